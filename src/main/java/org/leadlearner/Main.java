@@ -71,9 +71,9 @@ public final class Main {
         new UnderstandCommand(Main::settings, new UnderstandLines(clock)),
         new ManifestCommand(
             Main::settings,
-            (url, linking) ->
-                url.map(address -> SlackManifest.overHttp(address, linking))
-                    .orElseGet(() -> SlackManifest.overSocket(linking)),
+            (url, isAgent) ->
+                url.map(address -> SlackManifest.overHttp(address, isAgent))
+                    .orElseGet(() -> SlackManifest.overSocket(isAgent)),
             AppPackage::zip),
         new RotateKeysCommand(Main::settings, settings -> rotateKeys(settings, clock)),
         new CalendarCommand(Main::settings, new CalendarActions(clock, CalendarDownload::new)),

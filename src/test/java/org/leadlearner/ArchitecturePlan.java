@@ -706,6 +706,7 @@ final class ArchitecturePlan {
               "install.SlackChecks",
               "install.SlackInstall",
               "install.SlackManifest",
+              "install.SlackNeeds",
               "install.OwnWorkspace",
               "install.SlackOAuth",
               "install.SlackWorkspaces"),

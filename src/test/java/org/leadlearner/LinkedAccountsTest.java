@@ -104,7 +104,8 @@ class LinkedAccountsTest {
             URI.create(slack.apiUrl()),
             Optional.of(FakeSlack.SIGNING_SECRET),
             Optional.empty(),
-            linking),
+            linking,
+            false),
         ConfiguredToken.of(slack.botToken(), Team.HOME.id()),
         reception,
         new SlackAdapter.Sentences(

@@ -3,6 +3,7 @@ package org.leadlearner.app;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.leadlearner.assistant.Assistant;
+import org.leadlearner.chat.Absences;
 import org.leadlearner.delivery.due.DueFollowUps;
 import org.leadlearner.delivery.due.DuePrompts;
 import org.leadlearner.delivery.due.DueSteps;
@@ -30,10 +31,22 @@ public final class DueWork implements Runnable {
   private final AgeRemoval removal;
   private final Runnable roster;
 
+  /** Where no platform says who is away. */
+  public DueWork(Settings settings, Store store, Assistant assistant, Clock clock, Runnable wake) {
+    this(settings, store, assistant, Absences.UNKNOWN, clock, wake);
+  }
+
   /**
+   * @param absences who gets no prompt now
    * @param wake called when something may be due, so that it is sent at once
    */
-  public DueWork(Settings settings, Store store, Assistant assistant, Clock clock, Runnable wake) {
+  DueWork(
+      Settings settings,
+      Store store,
+      Assistant assistant,
+      Absences absences,
+      Clock clock,
+      Runnable wake) {
     ZoneId zone = settings.district().zone();
     this.prompts =
         new DuePrompts(
@@ -42,6 +55,7 @@ public final class DueWork implements Runnable {
             store.outbox(),
             assistant::promptOf,
             QuietHours.USUAL,
+            absences,
             clock,
             wake);
     this.later =

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.leadlearner.chat.Absences;
 import org.leadlearner.chat.ChatPlatform;
 
 /**
@@ -31,6 +32,11 @@ interface PlatformModule {
   /** How many connections from the platform are open; empty when it uses HTTP. */
   default Optional<IntSupplier> connections() {
     return Optional.empty();
+  }
+
+  /** Who is away, if it is asked about that. */
+  default Absences absences() {
+    return Absences.UNKNOWN;
   }
 
   void close() throws Exception;

@@ -2,8 +2,11 @@ package org.leadlearner.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -11,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.leadlearner.assistant.Assistant;
 import org.leadlearner.assistant.hearing.Ear;
+import org.leadlearner.chat.Absences;
 import org.leadlearner.chat.web.Playground;
 import org.leadlearner.chat.web.PlaygroundClock;
 import org.leadlearner.content.Content;
@@ -25,6 +29,7 @@ import org.leadlearner.http.HttpServer;
 import org.leadlearner.http.ReadinessCheck;
 import org.leadlearner.http.WelcomePage;
 import org.leadlearner.language.WordBook;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Team;
 import org.leadlearner.rubric.RubricShelf;
 import org.leadlearner.schedule.Holidays;
@@ -113,9 +118,11 @@ public final class Server {
                 store.outbox(),
                 assistant,
                 courier::wake);
+        List<PlatformModule> platforms = platforms(store, reception);
         try (Beat beat = store.beat(clock)) {
-          beat.start(new DueWork(settings, store, assistant, clock, courier::wake));
-          runPlatforms(store, ear, reception, courier, pages);
+          Absences absences = absences(platforms);
+          beat.start(new DueWork(settings, store, assistant, absences, clock, courier::wake));
+          runPlatforms(platforms, store, ear, reception, courier, pages);
         }
       }
       tellWhatWaits(store);
@@ -140,10 +147,30 @@ public final class Server {
     WordBook.DASHBOARD.add(language.code(), language.dashboard());
   }
 
+  /** Each platform knows its own people. */
+  private static Absences absences(List<PlatformModule> platforms) {
+    List<Absences> asked =
+        platforms.stream()
+            .map(PlatformModule::absences)
+            .filter(one -> one != Absences.UNKNOWN)
+            .toList();
+    return asked.isEmpty()
+        ? Absences.UNKNOWN
+        : own -> {
+          Map<Conversation, Instant> absent = new HashMap<>();
+          asked.forEach(one -> absent.putAll(one.of(own)));
+          return absent;
+        };
+  }
+
   private void runPlatforms(
-      Store store, Ear ear, Reception reception, Courier courier, Consumer<HttpServer> dashboard)
+      List<PlatformModule> platforms,
+      Store store,
+      Ear ear,
+      Reception reception,
+      Courier courier,
+      Consumer<HttpServer> dashboard)
       throws StartFailure {
-    List<PlatformModule> platforms = platforms(store, reception);
     List<ReadinessCheck> checks = new ArrayList<>();
     checks.add(new ReadinessCheck("database", store::trouble));
     checks.add(new ReadinessCheck("typed words", ear::trouble));

@@ -10,6 +10,7 @@ import java.util.function.IntSupplier;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.leadlearner.access.Installations;
 import org.leadlearner.assistant.Assistant;
+import org.leadlearner.chat.Absences;
 import org.leadlearner.chat.ChatPlatform;
 import org.leadlearner.chat.Inbox;
 import org.leadlearner.chat.slack.SlackAdapter;
@@ -17,6 +18,7 @@ import org.leadlearner.chat.slack.api.ConfiguredToken;
 import org.leadlearner.chat.slack.api.SlackTokens;
 import org.leadlearner.chat.slack.install.OwnWorkspace;
 import org.leadlearner.chat.slack.install.SlackInstall;
+import org.leadlearner.chat.slack.install.SlackNeeds;
 import org.leadlearner.chat.slack.install.SlackOAuth;
 import org.leadlearner.chat.slack.install.SlackWorkspaces;
 import org.leadlearner.settings.Settings;
@@ -28,10 +30,12 @@ public final class SlackModule implements PlatformModule {
 
   private final SlackAdapter adapter;
   private final Optional<SlackInstall> install;
+  private final boolean absences;
 
-  private SlackModule(SlackAdapter adapter, Optional<SlackInstall> install) {
+  private SlackModule(SlackAdapter adapter, Optional<SlackInstall> install, boolean absences) {
     this.adapter = adapter;
     this.install = install;
+    this.absences = absences;
   }
 
   /** Empty when Slack is not configured. */
@@ -51,7 +55,8 @@ public final class SlackModule implements PlatformModule {
                 slack.apiUrl(),
                 slack.signingSecret(),
                 slack.appToken(),
-                RosterAddresses.areAsked(settings, store)),
+                RosterAddresses.areAsked(settings, store),
+                slack.agentView()),
             tokens(slack, workspaces, clock),
             inbox,
             new SlackAdapter.Sentences(
@@ -67,7 +72,8 @@ public final class SlackModule implements PlatformModule {
                     installations,
                     workspaces.orElseThrow(),
                     key -> isFirstUse(store, key, clock),
-                    clock)));
+                    clock)),
+        slack.absences());
   }
 
   /** The OAuth client, if several workspaces may install the app. */
@@ -86,8 +92,13 @@ public final class SlackModule implements PlatformModule {
                                 client.clientId(),
                                 client.clientSecret(),
                                 url,
-                                settings.linkAccounts(),
+                                needs(settings, slack),
                                 clock)));
+  }
+
+  /** What the settings make use of beyond what the app always needs. */
+  public static SlackNeeds needs(Settings settings, SlackSettings slack) {
+    return new SlackNeeds(settings.linkAccounts(), slack.absences());
   }
 
   /** The workspaces that installed the app, and which of them belong to the district. */
@@ -148,6 +159,11 @@ public final class SlackModule implements PlatformModule {
   @Override
   public Optional<IntSupplier> connections() {
     return adapter.connections();
+  }
+
+  @Override
+  public Absences absences() {
+    return absences ? adapter.absences() : Absences.UNKNOWN;
   }
 
   @Override

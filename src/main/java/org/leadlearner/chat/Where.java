@@ -11,7 +11,8 @@ import org.leadlearner.people.Conversation;
  * @param channel the channel where they did it, without a thread, if others read there
  * @param channelName the name of that channel, if the platform says it
  * @param asideTo where an ephemeral reply appears, if the request was made in a channel and the
- *     platform takes no reply in the response to the request
+ *     platform takes no reply in the response to the request; or the thread of their personal
+ *     conversation that the request belongs to
  * @param staysAside whether every reply appears there, because the request itself was visible to
  *     nobody else
  */

@@ -46,8 +46,16 @@ public final class ManifestCommand extends ConsoleCommand {
 
   @Option(
       names = "--link-accounts",
-      description = "For Slack, with LINK_ACCOUNTS=on: asks for the addresses of members as well.")
+      description =
+          "For Slack: as without it, since addresses are an optional scope of each manifest.")
   private boolean linkAccounts;
+
+  @Option(
+      names = "--agent-view",
+      description =
+          "For Slack, with SLACK_AGENT_VIEW=on: its direct message is shown as threads, with lines"
+              + " to begin with.")
+  private boolean agentView;
 
   @Option(
       names = "--id",
@@ -81,7 +89,7 @@ public final class ManifestCommand extends ConsoleCommand {
 
   /**
    * @param slack the manifest for Slack at an address, or without one for Socket Mode; and whether
-   *     accounts are linked
+   *     it is for the agent view
    * @param teams the package for Teams
    */
   public ManifestCommand(
@@ -112,7 +120,7 @@ public final class ManifestCommand extends ConsoleCommand {
     if (socket == (url != null)) {
       throw wrong("Give either --url https://... or --socket.");
     }
-    out().print(slack.apply(Optional.ofNullable(url).map(this::address), linkAccounts));
+    out().print(slack.apply(Optional.ofNullable(url).map(this::address), agentView));
     out().flush();
     return ExitCode.FINE;
   }
@@ -120,6 +128,9 @@ public final class ManifestCommand extends ConsoleCommand {
   private int teams() {
     if (linkAccounts) {
       throw wrong("--link-accounts is for Slack alone; the package for Teams is the same.");
+    }
+    if (agentView) {
+      throw wrong("--agent-view is for Slack alone.");
     }
     if (socket || url == null) {
       throw wrong("Teams needs an address: give --url https://...");

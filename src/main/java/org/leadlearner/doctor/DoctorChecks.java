@@ -178,7 +178,7 @@ public final class DoctorChecks {
             roster.byAddress(),
             roster.recognized(),
             roster.byAddress() > 0 && !isTold
-                ? ". Slack tells addresses to an app whose manifest was made with --link-accounts"
+                ? ". Slack tells addresses to an app that was installed with the optional scope users:read.email"
                 : "");
   }
 

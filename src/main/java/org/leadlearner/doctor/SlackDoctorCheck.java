@@ -28,7 +28,10 @@ final class SlackDoctorCheck {
     this.clock = clock;
     this.doctor =
         new SlackChecks(
-            slack.apiUrl(), settings.linkAccounts(), Set.copyOf(slack.workspaces()), clock);
+            slack.apiUrl(),
+            SlackModule.needs(settings, slack),
+            Set.copyOf(slack.workspaces()),
+            clock);
   }
 
   List<Finding> findings() {

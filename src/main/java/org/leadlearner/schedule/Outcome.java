@@ -7,6 +7,8 @@ public enum Outcome {
   CLOSED_DAY,
   /** The owner of the schedule paused it. */
   PAUSED,
+  /** Its person is away, or wants no notification now, as their platform says. */
+  AWAY,
   /** More than two hours late, or no longer the same day. */
   LATE,
   /** It could only have been posted in quiet hours. */

@@ -79,6 +79,16 @@ final class SettingValues {
             });
   }
 
+  /** Whether a setting that is {@code on} or {@code off} is on. */
+  boolean isOn(SettingKey key, boolean usual) {
+    return choice(key, usual ? Switch.ON : Switch.OFF) == Switch.ON;
+  }
+
+  private enum Switch {
+    ON,
+    OFF
+  }
+
   void fault(SettingKey key, String wrong, String mend) {
     faults.add(new SettingFault(key, wrong, mend));
   }

@@ -14,11 +14,6 @@ final class SettingsReader {
   private static final int SMALLEST_GROUP = 5;
   private static final int LARGEST_GROUP = 1000;
 
-  private enum Switch {
-    ON,
-    OFF
-  }
-
   private final SettingValues values;
 
   private SettingsReader(SettingValues values) {
@@ -50,9 +45,9 @@ final class SettingsReader {
         new DistrictSettingsReader(values).read(),
         new AdminsReader(values, slack).read(),
         linkAccounts(),
-        values.choice(SettingKey.LEGAL_HOLD, Switch.OFF) == Switch.ON,
+        values.isOn(SettingKey.LEGAL_HOLD, false),
         new RetentionSettingsReader(values).read(),
-        playground(http.host(), isMetByPeople(slack, teams) ? Switch.OFF : Switch.ON),
+        playground(http.host(), !isMetByPeople(slack, teams)),
         values.number(SettingKey.MIN_GROUP_SIZE, SMALLEST_GROUP, SMALLEST_GROUP, LARGEST_GROUP),
         keys,
         slack,
@@ -66,7 +61,7 @@ final class SettingsReader {
 
   /** The workspace vouches for its people's addresses, so the district must name the workspace. */
   private boolean linkAccounts() {
-    boolean on = values.choice(SettingKey.LINK_ACCOUNTS, Switch.OFF) == Switch.ON;
+    boolean on = values.isOn(SettingKey.LINK_ACCOUNTS, false);
     boolean mayBeInstalled =
         values
             .text(SettingKey.SLACK_CLIENT_ID)
@@ -110,8 +105,8 @@ final class SettingsReader {
   }
 
   /** Anyone who reaches the playground can act as anyone, so it stays on this machine. */
-  private boolean playground(String host, Switch usual) {
-    boolean on = values.choice(SettingKey.PLAYGROUND, usual) == Switch.ON;
+  private boolean playground(String host, boolean usual) {
+    boolean on = values.isOn(SettingKey.PLAYGROUND, usual);
     if (on && !Loopback.is(host)) {
       values.fault(
           SettingKey.PLAYGROUND,

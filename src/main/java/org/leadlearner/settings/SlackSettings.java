@@ -14,6 +14,8 @@ import java.util.Set;
  * @param appToken opens Socket Mode connections, which then replace HTTP
  * @param workspaces those that may install the app and are served, the district's main one first;
  *     empty: the first that installs it, or that of the bot token
+ * @param absences whether no prompt comes while a person's status says that they are away
+ * @param agentView whether a direct message is a thread, in which answers stay
  * @param apiUrl the base of the Web API, ending in {@code /api/}
  * @param responseHosts the hosts, perhaps with a port, that a response_url may have
  */
@@ -23,6 +25,8 @@ public record SlackSettings(
     Optional<String> appToken,
     Optional<OAuth> oauth,
     List<String> workspaces,
+    boolean absences,
+    boolean agentView,
     URI apiUrl,
     Set<String> responseHosts) {
 
@@ -44,13 +48,15 @@ public record SlackSettings(
   /** Which secrets are set, without their values. */
   @Override
   public String toString() {
-    return "SlackSettings[botToken: %s, signingSecret: %s, appToken: %s, %s, %s, %s, %s]"
+    return "SlackSettings[botToken: %s, signingSecret: %s, appToken: %s, %s, %s, %s, %s, %s, %s]"
         .formatted(
             botToken.isPresent(),
             signingSecret.isPresent(),
             appToken.isPresent(),
             oauth,
             workspaces,
+            absences,
+            agentView,
             apiUrl,
             responseHosts);
   }

@@ -40,6 +40,8 @@ final class SlackSettingsReader {
         addresses.hosts(
             SettingKey.SLACK_RESPONSE_HOSTS, USUAL_HOSTS, "hooks.slack.com,127.0.0.1:4600");
     List<String> workspaces = workspaces();
+    boolean absences = values.isOn(SettingKey.SLACK_ABSENCES, false);
+    boolean agentView = values.isOn(SettingKey.SLACK_AGENT_VIEW, false);
     if (!isMeant()) {
       return Optional.empty();
     }
@@ -50,6 +52,8 @@ final class SlackSettingsReader {
             appToken(),
             oauth(),
             workspaces,
+            absences,
+            agentView,
             apiUrl,
             responseHosts);
     check();

@@ -26,11 +26,6 @@ final class TeamsSettingsReader {
           SettingKey.MICROSOFT_APP_PASSWORD,
           SettingKey.MICROSOFT_APP_TENANT_ID);
 
-  private enum Switch {
-    ON,
-    OFF
-  }
-
   private final SettingValues values;
   private final AddressReader addresses;
   private final Settings.Http http;
@@ -54,7 +49,7 @@ final class TeamsSettingsReader {
         addresses.hosts(
             SettingKey.TEAMS_SERVICE_HOSTS, USUAL_HOSTS, "smba.trafficmanager.net,127.0.0.1:4700");
     boolean emulator = emulator();
-    boolean asides = values.choice(SettingKey.TEAMS_PRIVATE_MESSAGES, Switch.ON) == Switch.ON;
+    boolean asides = values.isOn(SettingKey.TEAMS_PRIVATE_MESSAGES, true);
     Optional<TeamsSettings.AppIdentity> app = app();
     return emulator || isApp()
         ? Optional.of(new TeamsSettings(app, metadata, login, hosts, emulator, asides))
@@ -135,7 +130,7 @@ final class TeamsSettingsReader {
 
   /** Whoever reaches the emulator endpoint can act as anyone, so it stays on this machine. */
   private boolean emulator() {
-    boolean on = values.choice(SettingKey.TEAMS_EMULATOR, Switch.OFF) == Switch.ON;
+    boolean on = values.isOn(SettingKey.TEAMS_EMULATOR, false);
     if (on && isApp()) {
       values.fault(
           SettingKey.TEAMS_EMULATOR,

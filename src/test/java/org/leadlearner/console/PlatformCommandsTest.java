@@ -34,7 +34,9 @@ class PlatformCommandsTest {
     assertThat(execute("manifest", "slack", "--socket")).isZero();
     assertThat(out.toString()).endsWith("Optional.empty\n");
     assertThat(execute("manifest", "slack", "--socket", "--link-accounts")).isZero();
-    assertThat(out.toString()).endsWith("Optional.empty linking\n");
+    assertThat(out.toString()).endsWith("Optional.empty\n");
+    assertThat(execute("manifest", "slack", "--socket", "--agent-view")).isZero();
+    assertThat(out.toString()).endsWith("Optional.empty agent\n");
     assertThat(errors).hasToString("");
   }
 
@@ -86,6 +88,7 @@ class PlatformCommandsTest {
     "slack --socket --id x, --id is for Teams alone",
     "irc --socket, 'is not one of slack, teams'",
     "teams --link-accounts --url https://learn.example.org, --link-accounts is for Slack alone",
+    "teams --agent-view --url https://learn.example.org, --agent-view is for Slack alone",
     "slack --socket --no-private-messages, --no-private-messages is for Teams alone",
     "teams, Teams needs an address",
     "teams --socket --url https://learn.example.org, Teams needs an address",
@@ -134,7 +137,7 @@ class PlatformCommandsTest {
             new RunCommand(this::read, settings -> {}),
             new ManifestCommand(
                 this::read,
-                (url, linking) -> url + (linking ? " linking" : "") + "\n",
+                (url, isAgent) -> url + (isAgent ? " agent" : "") + "\n",
                 (url, id, privately) ->
                     (url + " " + id + (privately ? "" : " without private messages"))
                         .getBytes(StandardCharsets.UTF_8)),

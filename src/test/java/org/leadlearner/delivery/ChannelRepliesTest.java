@@ -83,6 +83,16 @@ class ChannelRepliesTest {
     assertThat(sent.replaces()).contains("C1/1.2");
   }
 
+  @Test
+  void anAnswerInAThreadOfTheirOwnConversationStaysInIt() {
+    Conversation thread = new Conversation("slack", "T1", "U1/D1/1.2");
+    pressed(Where.Setting.DIRECT, Optional.of(thread));
+
+    Outgoing sent = sent();
+    assertThat(sent.to()).isEqualTo(thread);
+    assertThat(sent.replaces()).contains("C1/1.2");
+  }
+
   private Outgoing sent() {
     return store.outbox().claim(new Outbox.Lane("slack", "T1"), NOON).orElseThrow().outgoing();
   }

@@ -174,8 +174,8 @@ class DoctorChecksTest {
         .contains(
             Finding.note(
                 "roster: 1 are expected, 1 of them by address; 0 were recognized with a school."
-                    + " Slack tells addresses to an app whose manifest was made with"
-                    + " --link-accounts"));
+                    + " Slack tells addresses to an app that was installed with the optional scope"
+                    + " users:read.email"));
   }
 
   @Test

@@ -45,8 +45,21 @@ class SlackSettingsTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                false,
+                false,
                 URI.create("https://slack.com/api/"),
                 Set.of("hooks.slack.com", "hooks.slack-gov.com")));
+  }
+
+  @Test
+  void absencesAndTheAgentViewAreOffUntilTheyAreTurnedOn() {
+    SlackSettings on = slack(and(OVER_HTTP, "SLACK_ABSENCES", "on", "SLACK_AGENT_VIEW", "on"));
+    assertThat(on.absences()).isTrue();
+    assertThat(on.agentView()).isTrue();
+    assertThat(faults(and(OVER_HTTP, "SLACK_ABSENCES", "yes", "SLACK_AGENT_VIEW", "1")))
+        .containsExactly(
+            "SLACK_ABSENCES: \"yes\" is not one of on, off. Set SLACK_ABSENCES to one of them.",
+            "SLACK_AGENT_VIEW: \"1\" is not one of on, off. Set SLACK_AGENT_VIEW to one of them.");
   }
 
   @Test

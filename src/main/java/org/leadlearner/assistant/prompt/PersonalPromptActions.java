@@ -65,8 +65,7 @@ final class PersonalPromptActions {
         thumb(words, "practice.button.disliked", PracticeButton.DISLIKED, day));
   }
 
-  private static Part.Button thumb(
-      Phrases words, String key, PracticeButton verb, LocalDate day) {
+  private static Part.Button thumb(Phrases words, String key, PracticeButton verb, LocalDate day) {
     return Part.Button.thumb(
         words.text(key), PromptActions.on(verb, day), verb == PracticeButton.LIKED);
   }

@@ -10,12 +10,14 @@ import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.leadlearner.chat.Absences;
 import org.leadlearner.chat.ChatPlatform;
 import org.leadlearner.chat.Inbox;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.slack.api.ClientPool;
 import org.leadlearner.chat.slack.api.SlackTokens;
 import org.leadlearner.chat.slack.receive.BoltApp;
+import org.leadlearner.chat.slack.receive.SlackAbsences;
 import org.leadlearner.chat.slack.receive.SlackResponder;
 import org.leadlearner.chat.slack.receive.UserDirectory;
 import org.leadlearner.chat.slack.receive.UserProfiles;
@@ -36,6 +38,7 @@ public final class SlackAdapter implements AutoCloseable {
   private final ClientPool clients;
   private final SlackTokens tokens;
   private final SlackPlatform platform;
+  private final SlackAbsences absences;
   private final Optional<SlackServlet> endpoint;
   private final Optional<SocketMode> sockets;
 
@@ -46,16 +49,18 @@ public final class SlackAdapter implements AutoCloseable {
    * @param signingSecret verifies HTTP requests; empty: all of them are rejected
    * @param appToken opens Socket Mode; empty: it is not used
    * @param asksAddresses whether members' e-mail addresses are read, to link their accounts
+   * @param inThreads whether a direct message is a thread, in which replies stay
    */
   public record Access(
       URI apiUrl,
       Optional<String> signingSecret,
       Optional<String> appToken,
-      boolean asksAddresses) {
+      boolean asksAddresses,
+      boolean inThreads) {
 
-    /** The same without reading addresses. */
+    /** The same without reading addresses and without threads. */
     public Access(URI apiUrl, Optional<String> signingSecret, Optional<String> appToken) {
-      this(apiUrl, signingSecret, appToken, false);
+      this(apiUrl, signingSecret, appToken, false, false);
     }
 
     /** Without the secrets. */
@@ -81,12 +86,15 @@ public final class SlackAdapter implements AutoCloseable {
     this.tokens = tokens;
     clients = new ClientPool(access.apiUrl());
     platform = new SlackPlatform(tokens, access.apiUrl(), said.yourAnswer(), clock);
+    absences = new SlackAbsences(clients, tokens, clock);
     UserDirectory people =
         new UserDirectory(clients, tokens, new UserProfiles(zone, access.asksAddresses()));
     SlackResponder answers =
         new SlackResponder(
             clients, tokens, new BlockKitRenderer(said.yourAnswer()), said.formUnopened());
-    App bolt = new BoltApp(people, inbox, answers, tokens, clock).bolt(clients.patient());
+    App bolt =
+        new BoltApp(people, inbox, answers, tokens, access.inThreads(), clock)
+            .bolt(clients.patient());
     BoltDispatcher requests = new BoltDispatcher(bolt);
     endpoint =
         access
@@ -104,6 +112,11 @@ public final class SlackAdapter implements AutoCloseable {
   /** Sends messages. */
   public ChatPlatform platform() {
     return platform;
+  }
+
+  /** Says who is away or wants no notification now. */
+  public Absences absences() {
+    return absences;
   }
 
   /** Adds {@code POST /slack/events}, if there is a secret to verify requests with. */

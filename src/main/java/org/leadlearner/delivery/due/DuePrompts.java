@@ -8,10 +8,16 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import org.leadlearner.chat.Absences;
 import org.leadlearner.delivery.Outbox;
 import org.leadlearner.delivery.Transactions;
+import org.leadlearner.people.Conversation;
 import org.leadlearner.schedule.Calendars;
 import org.leadlearner.schedule.OccurrenceLedger;
 import org.leadlearner.schedule.PromptSchedules;
@@ -47,6 +53,7 @@ public final class DuePrompts {
   private final Plan plan;
   private final SchoolDays schoolDays;
   private final PromptTurn turn;
+  private final Absences absences;
   private final Clock clock;
   private final Runnable afterCommit;
   private volatile Instant tidied = Instant.EPOCH;
@@ -55,9 +62,7 @@ public final class DuePrompts {
   public record Plan(
       PromptSchedules schedules, Calendars calendars, OccurrenceLedger occurrences) {}
 
-  /**
-   * @param afterCommit called when something may be due, so that it is sent at once
-   */
+  /** Where no platform says who is away. */
   public DuePrompts(
       Transactions transactions,
       Plan plan,
@@ -66,6 +71,23 @@ public final class DuePrompts {
       QuietHours quiet,
       Clock clock,
       Runnable afterCommit) {
+    this(transactions, plan, outbox, author, quiet, Absences.UNKNOWN, clock, afterCommit);
+  }
+
+  /**
+   * @param absences who gets no prompt now
+   * @param afterCommit called when something may be due, so that it is sent at once
+   */
+  public DuePrompts(
+      Transactions transactions,
+      Plan plan,
+      Outbox outbox,
+      PromptAuthor author,
+      QuietHours quiet,
+      Absences absences,
+      Clock clock,
+      Runnable afterCommit) {
+    this.absences = absences;
     this.transactions = transactions;
     this.plan = plan;
     this.schoolDays = new SchoolDays(plan.calendars());
@@ -108,7 +130,8 @@ public final class DuePrompts {
   private int someTurns() {
     Deque<Waiting> unfinished = new ArrayDeque<>();
     try {
-      return transactions.inTransaction(() -> takeSome(unfinished));
+      Asked asked = ask();
+      return transactions.inTransaction(() -> takeSome(unfinished, asked));
     } catch (RuntimeException fault) {
       // Even the savepoint failed, for example after a lost connection: none of them happened.
       if (unfinished.isEmpty()) {
@@ -120,32 +143,83 @@ public final class DuePrompts {
     }
   }
 
-  private int takeSome(Deque<Waiting> unfinished) {
+  /**
+   * Of whom it was asked whether they are away.
+   *
+   * @param all whether it need not be asked of anybody
+   * @param absent those who are, with the end of their absence
+   */
+  private record Asked(boolean all, Set<Conversation> people, Map<Conversation, Instant> absent) {
+
+    private static final Asked NOT_NEEDED = new Asked(true, Set.of(), Map.of());
+
+    private boolean covers(Conversation own) {
+      return all || people.contains(own);
+    }
+
+    private Optional<Instant> absentUntil(Waiting waiting) {
+      return Optional.of(waiting.schedule())
+          .filter(schedule -> !schedule.isOfChannel())
+          .flatMap(schedule -> Optional.ofNullable(absent.get(schedule.place())));
+    }
+  }
+
+  /** A platform may take seconds to say who is away, which no transaction may wait for. */
+  private Asked ask() {
+    if (absences == Absences.UNKNOWN) {
+      return Asked.NOT_NEEDED;
+    }
+    Set<Conversation> people =
+        transactions.inTransaction(
+            () -> {
+              Instant now = clock.instant();
+              List<Waiting> come = plan.schedules().takeDue(now, MOST_TURNS_AT_ONCE);
+              if (come.isEmpty()) {
+                return Set.<Conversation>of();
+              }
+              SchoolDays.Edition days = schoolDays.now();
+              return come.stream()
+                  .filter(due -> turn.asksWhetherAway(due, days.of(due.schedule()), now))
+                  .map(due -> due.schedule().place())
+                  .collect(Collectors.toUnmodifiableSet());
+            });
+    return new Asked(false, people, people.isEmpty() ? Map.of() : absences.of(people));
+  }
+
+  private int takeSome(Deque<Waiting> unfinished, Asked asked) {
     long start = System.nanoTime();
     Instant now = clock.instant();
-    List<Waiting> come = plan.schedules().takeDue(now, MOST_TURNS_AT_ONCE);
-    if (come.isEmpty()) {
+    List<Waiting> due = plan.schedules().takeDue(now, MOST_TURNS_AT_ONCE);
+    if (due.isEmpty()) {
       return 0;
     }
     SchoolDays.Edition days = schoolDays.now();
+    List<Waiting> come = due.stream().filter(one -> isAsked(one, asked, days, now)).toList();
     int taken = 0;
     while (taken < come.size()
         && (taken == 0 || System.nanoTime() - start <= LONGEST_AT_ONCE.toNanos())) {
       Waiting waiting = come.get(taken++);
       unfinished.add(waiting);
-      if (finished(waiting, days, now)) {
+      if (finished(waiting, days, asked.absentUntil(waiting), now)) {
         unfinished.remove(waiting);
       }
     }
     return taken;
   }
 
+  /** What became due since it was asked has its turn next time. */
+  private boolean isAsked(Waiting due, Asked asked, SchoolDays.Edition days, Instant now) {
+    return asked.covers(due.schedule().place())
+        || !turn.asksWhetherAway(due, days.of(due.schedule()), now);
+  }
+
   /** False when it failed and was postponed. */
-  private boolean finished(Waiting waiting, SchoolDays.Edition days, Instant now) {
+  private boolean finished(
+      Waiting waiting, SchoolDays.Edition days, Optional<Instant> absentUntil, Instant now) {
     try {
       return transactions.inTransaction(
           () -> {
-            turn.take(waiting, days.of(waiting.schedule()), now);
+            turn.take(waiting, days.of(waiting.schedule()), absentUntil, now);
             return true;
           });
     } catch (RuntimeException fault) {

@@ -39,16 +39,42 @@ final class PromptTurn {
    * Records every occurrence that this schedule missed; at most one is in time to be posted.
    *
    * @param calendar the school days of this schedule
+   * @param absentUntil when the person's absence ends, if they are away now; a prompt that is still
+   *     useful then waits until that moment
    */
-  void take(Waiting waiting, SchoolCalendar calendar, Instant now) {
+  void take(Waiting waiting, SchoolCalendar calendar, Optional<Instant> absentUntil, Instant now) {
     PromptSchedule schedule = waiting.schedule();
     Optional<Due> next = first(waiting, now);
     while (next.isPresent() && !next.get().at().isAfter(now)) {
       Due due = next.get();
-      settle(schedule, due, outcome(waiting, due, calendar, now), calendar, now);
+      Outcome outcome = outcome(waiting, due, calendar, now);
+      if (outcome.isPosted() && absentUntil.isPresent()) {
+        if (!absentUntil.get().isAfter(judgement(calendar).usefulUntil(schedule, due))) {
+          next = Optional.of(new Due(due.occurrence(), absentUntil.get()));
+          break;
+        }
+        outcome = Outcome.AWAY;
+      }
+      settle(schedule, due, outcome, calendar, now);
       next = schedule.nextDue(due.at());
     }
     plan.schedules().move(schedule.id(), next);
+  }
+
+  /** Whether a person's own prompt would be posted now if they are not away. */
+  boolean asksWhetherAway(Waiting waiting, SchoolCalendar calendar, Instant now) {
+    PromptSchedule schedule = waiting.schedule();
+    if (schedule.isOfChannel()) {
+      return false;
+    }
+    Optional<Due> next = first(waiting, now);
+    while (next.isPresent() && !next.get().at().isAfter(now)) {
+      if (outcome(waiting, next.get(), calendar, now).isPosted()) {
+        return true;
+      }
+      next = schedule.nextDue(next.get().at());
+    }
+    return false;
   }
 
   /** After a large jump of the clock, back or forward, the next occurrence is computed again. */

@@ -10,8 +10,8 @@ import java.util.Set;
 final class PersonalDataTables {
 
   /**
-   * The places that belong to a person: their own conversations, home tabs, and channels as they
-   * alone see them.
+   * The places that belong to a person: their own conversations with their threads, home tabs, and
+   * channels as they alone see them.
    */
   private static final String OWN_PLACE =
       """
@@ -31,7 +31,9 @@ final class PersonalDataTables {
           FROM personal_step WHERE person_id = :person)
         OR EXISTS (
           SELECT 1 FROM account
-          WHERE person_id = :person AND conversation LIKE '%;for=' || platform_user))
+          WHERE person_id = :person
+            AND (conversation LIKE '%;for=' || platform_user
+              OR conversation LIKE platform_user || '/%')))
       """;
 
   private static final String OWN = "person_id = :person";

@@ -91,6 +91,22 @@ class SlackPostTest {
   }
 
   @Test
+  void aThreadOfADirectMessageGetsItsReply() {
+    out.outcome(Cast.ADA, "root");
+    String direct = Cast.directMessage(Cast.ADA);
+    String root = out.slack.messages(direct).get(0).path("ts").asText();
+    assertThat(out.outcome(Cast.ADA + "/" + direct + "/" + root, "reply")).isEqualTo("SENT 1");
+    assertThat(out.slack.messages(direct).get(1).path("thread_ts").asText()).isEqualTo(root);
+  }
+
+  @Test
+  void aRefusalInAThreadOfADirectMessageShutsTheDirectMessage() {
+    out.slack.faults().next("chat.postMessage", SlackFault.error("user_disabled"));
+    out.outcome(Cast.ADA + "/" + Cast.directMessage(Cast.ADA) + "/1700000000.000100", "reply");
+    assertThat(out.store.outbox().rests(in(Cast.ADA))).isTrue();
+  }
+
+  @Test
   void aMessageTakesThePlaceOfAnother() {
     String place = posted();
     assertThat(replace(place)).isEqualTo("SENT 1");

@@ -13,6 +13,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.SettableClock;
+import org.leadlearner.chat.Absences;
 import org.leadlearner.chat.ChatPlatform;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.Reply;
@@ -30,7 +33,9 @@ import org.leadlearner.chat.message.Part;
 import org.leadlearner.chat.message.PlainText;
 import org.leadlearner.delivery.Courier;
 import org.leadlearner.delivery.Outbox;
+import org.leadlearner.people.Account;
 import org.leadlearner.people.Conversation;
+import org.leadlearner.people.Profile;
 import org.leadlearner.schedule.CalendarPeriod;
 import org.leadlearner.schedule.Occurrence;
 import org.leadlearner.schedule.PromptSchedule;
@@ -105,6 +110,97 @@ class DuePromptsTest {
     courier.start();
     await().untilAsserted(() -> assertThat(platform.arrived).containsExactly(texts));
     assertThat(store.outbox().due(clock.instant())).isEmpty();
+  }
+
+  private PromptSchedule person(String name) {
+    long id =
+        store
+            .people()
+            .meet(new Account("lossy", "T1", name), new Profile(name, Locale.US, ZONE), THURSDAY)
+            .person()
+            .id();
+    return store
+        .schedules()
+        .keep(
+            PromptSchedule.ofPerson(
+                id, new Conversation("lossy", "T1", name), LocalTime.of(7, 40), ZONE),
+            clock.instant());
+  }
+
+  private DuePrompts withAbsences(Absences absences) {
+    return new DuePrompts(
+        store.transactions(),
+        new DuePrompts.Plan(store.schedules(), store.calendars(), store.occurrences()),
+        store.outbox(),
+        author,
+        QuietHours.USUAL,
+        absences,
+        clock,
+        () -> calls++);
+  }
+
+  @Test
+  void whoIsAwayGetsNoPromptAndTheOthersDo() {
+    PromptSchedule away = person("U1");
+    PromptSchedule here = person("U2");
+    PromptSchedule channel = channel("C1");
+    List<Set<Conversation>> asked = new ArrayList<>();
+    DuePrompts asking =
+        withAbsences(
+            own -> {
+              asked.add(own);
+              return Map.of(away.place(), Absences.NO_END);
+            });
+    asking.post();
+    assertThat(asked).isEmpty();
+
+    clock.set(THURSDAY);
+    asking.post();
+    assertThat(asked).containsExactly(Set.of(away.place(), here.place()));
+    assertThat(entries(away)).containsExactly("2026-10-01 AWAY");
+    assertThat(entries(here)).containsExactly("2026-10-01 POSTED");
+    assertThat(entries(channel)).containsExactly("2026-10-01 POSTED");
+  }
+
+  @Test
+  void aPauseThatEndsInTimePutsThePromptOff() {
+    PromptSchedule paused = person("U1");
+    Instant end = THURSDAY.plus(Duration.ofMinutes(20));
+    DuePrompts asking =
+        withAbsences(own -> clock.instant().isBefore(end) ? Map.of(paused.place(), end) : Map.of());
+    clock.set(THURSDAY);
+    asking.post();
+    assertThat(entries(paused)).isEmpty();
+
+    clock.set(end);
+    asking.post();
+    assertThat(entries(paused)).containsExactly("2026-10-01 POSTED");
+    clock.set(THURSDAY.plus(DAY));
+    asking.post();
+    assertThat(entries(paused)).containsExactlyInAnyOrder("2026-10-01 POSTED", "2026-10-02 POSTED");
+  }
+
+  @Test
+  void aPauseThatEndsTooLateLeavesThePromptOut() {
+    PromptSchedule paused = person("U1");
+    clock.set(THURSDAY);
+    withAbsences(own -> Map.of(paused.place(), THURSDAY.plus(Duration.ofHours(3)))).post();
+    assertThat(entries(paused)).containsExactly("2026-10-01 AWAY");
+  }
+
+  @Test
+  void nobodyIsAskedAboutOnAClosedDay() {
+    person("U1");
+    store.calendars().add(CalendarPeriod.closedDay("Snow", LocalDate.of(2026, 10, 1)));
+    List<Set<Conversation>> asked = new ArrayList<>();
+    clock.set(THURSDAY);
+    withAbsences(
+            own -> {
+              asked.add(own);
+              return Map.of();
+            })
+        .post();
+    assertThat(asked).isEmpty();
   }
 
   @Test

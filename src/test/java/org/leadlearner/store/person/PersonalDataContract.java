@@ -240,6 +240,20 @@ public abstract class PersonalDataContract extends StoreContract {
   }
 
   @Test
+  void whatStandsInAThreadOfTheirOwnConversationGoesWithThem() throws Exception {
+    for (String name : List.of("zebra", "yak")) {
+      var thread = new Conversation("slack", "T1", name + "/D1/1700000000.000100");
+      store.outbox().add(thread, Samples.message("below"), Optional.empty(), NOON);
+    }
+
+    store.personalData().forget(zebra.id);
+    assertThat(
+            TestDatabase.text(
+                url, "SELECT MIN(conversation) FROM outgoing WHERE conversation LIKE '%/D1/%'"))
+        .isEqualTo("yak/D1/1700000000.000100");
+  }
+
+  @Test
   void whoWritesWhileTheyAreForgottenIsKnownOrNewAndNeverHalf() throws Exception {
     for (int round = 0; round < 15; round++) {
       long before = person("quick");

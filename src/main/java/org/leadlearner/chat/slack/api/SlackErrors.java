@@ -110,7 +110,7 @@ final class SlackErrors {
     Conversation place =
         to.isHome()
             ? to
-            : new Conversation(to.platform(), to.workspace(), MessageTarget.of(to.id()).channel());
+            : new Conversation(to.platform(), to.workspace(), MessageTarget.of(to.id()).place());
     return Optional.ofNullable(SHUT.get(error)).map(cause -> new Shut(place, cause));
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadlearner.chat.ClockCheck;
@@ -15,13 +16,13 @@ import org.leadlearner.finding.Finding;
 /** Reads from the headers of Slack's responses which scopes a token has and what time it is. */
 final class ScopeHeaders {
   private final ClockCheck clock;
-  private final boolean linking;
+  private final SlackNeeds needs;
 
   /**
-   * @param linking whether the scope for e-mail addresses is needed
+   * @param needs the scopes that are needed beyond those that always are
    */
-  ScopeHeaders(Clock clock, boolean linking) {
-    this.linking = linking;
+  ScopeHeaders(Clock clock, SlackNeeds needs) {
+    this.needs = needs;
     this.clock = new ClockCheck(clock);
   }
 
@@ -43,18 +44,28 @@ final class ScopeHeaders {
   private Finding scopes(String header) {
     Set<String> more = new TreeSet<>(Arrays.asList(header.strip().split("\\s*,\\s*")));
     more.remove("");
-    Set<String> missing = new TreeSet<>(SlackScope.ids(linking));
+    Set<String> missing = ids(SlackScope.used(needs));
     missing.removeAll(more);
-    more.removeAll(SlackScope.ids(linking));
+    more.removeAll(ids(List.of(SlackScope.values())));
     if (!missing.isEmpty()) {
       return Finding.fault(
-          "Slack: the scopes %s are missing. Put our manifest (command manifest slack%s) into the app's page App Manifest, and install the app again."
-              .formatted(String.join(", ", missing), linking ? " --link-accounts" : ""));
+          "Slack: the scopes %s are missing. Put our manifest (command manifest slack) into the app's page App Manifest, and install the app again%s."
+              .formatted(
+                  String.join(", ", missing),
+                  isOptional(missing) ? " with the optional scopes" : ""));
     }
     return more.isEmpty()
         ? Finding.ok("Slack: the scopes are those of our manifest")
         : Finding.note(
             "Slack: the scopes %s are not in our manifest, and nothing here uses them."
                 .formatted(String.join(", ", more)));
+  }
+
+  private static boolean isOptional(Set<String> missing) {
+    return ids(SlackScope.optional()).stream().anyMatch(missing::contains);
+  }
+
+  private static Set<String> ids(List<SlackScope> scopes) {
+    return scopes.stream().map(SlackScope::id).collect(Collectors.toCollection(TreeSet::new));
   }
 }

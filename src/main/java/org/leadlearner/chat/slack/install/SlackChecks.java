@@ -24,13 +24,13 @@ public final class SlackChecks {
   private final ScopeHeaders headers;
 
   /**
-   * @param linking whether accounts are linked by e-mail address, which needs one more scope
+   * @param needs the scopes that are needed beyond those that always are
    * @param named as in SLACK_WORKSPACES
    */
-  public SlackChecks(URI apiUrl, boolean linking, Set<String> named, Clock clock) {
+  public SlackChecks(URI apiUrl, SlackNeeds needs, Set<String> named, Clock clock) {
     this.api = new SetupApi(apiUrl);
     this.named = Set.copyOf(named);
-    this.headers = new ScopeHeaders(clock, linking);
+    this.headers = new ScopeHeaders(clock, needs);
   }
 
   /** Checks the tokens of the settings. */

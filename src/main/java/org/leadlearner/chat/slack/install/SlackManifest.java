@@ -1,6 +1,8 @@
 package org.leadlearner.chat.slack.install;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -28,6 +30,7 @@ public final class SlackManifest {
           home_tab_enabled: true
           messages_tab_enabled: true
           messages_tab_read_only_enabled: false
+      {agent}
         bot_user:
           display_name: lead-learner
           always_online: true
@@ -57,6 +60,9 @@ public final class SlackManifest {
         scopes:
           bot:
       {scopes}
+          # Whoever installs the app may leave these out.
+          bot_optional:
+      {optional}
       settings:
         event_subscriptions:
           request_url: {url}/slack/events
@@ -83,40 +89,73 @@ public final class SlackManifest {
           + "  redirect_urls:\n"
           + "    - {url}/slack/oauth_redirect";
 
+  /** Each first line is one that the assistant hears; Slack shows four at most. */
+  private static final String AGENT =
+      """
+        # With SLACK_AGENT_VIEW=on: Slack shows its direct message as threads, and these lines first.
+        agent_view:
+          agent_description: Check-ins on a rubric, and one small action a day. It answers with fixed texts.
+          suggested_prompts:
+            - title: Start a check-in
+              message: start a check-in
+            - title: Show today's prompt
+              message: pln now
+            - title: How is my team doing?
+              message: how is my team doing?
+            - title: What can you do?
+              message: help
+      """
+          .stripTrailing();
+
   private SlackManifest() {}
 
   /**
    * For an app that Slack reaches at this address, given without a slash at the end.
    *
-   * @param linking whether it may read e-mail addresses, to link accounts with another platform
+   * @param isAgent whether its direct message is shown in Slack's agent view
    */
-  public static String overHttp(URI url, boolean linking) {
-    return filled("over HTTP", REDIRECTS, false, linking).replace("{url}", url.toString());
+  public static String overHttp(URI url, boolean isAgent) {
+    return whole(filled("over HTTP", REDIRECTS, false, isAgent)).replace("{url}", url.toString());
   }
 
   /**
    * For an app that connects to Slack itself, from anywhere: no line contains an address.
    *
-   * @param linking as in {@link #overHttp}
+   * @param isAgent as in {@link #overHttp}
    */
-  public static String overSocket(boolean linking) {
-    return filled("in Socket Mode", "", true, linking)
+  public static String overSocket(boolean isAgent) {
+    return whole(
+        filled("in Socket Mode", "", true, isAgent)
+            .lines()
+            .filter(line -> !line.contains("{url}"))
+            .collect(Collectors.joining("\n")));
+  }
+
+  /** Without the lines that were left empty. */
+  private static String whole(String filled) {
+    return filled
         .lines()
-        .filter(line -> !line.contains("{url}") && !line.isEmpty())
+        .filter(line -> !line.isBlank())
         .map(line -> line + "\n")
         .collect(Collectors.joining());
   }
 
-  private static String filled(String how, String redirects, boolean socket, boolean linking) {
+  private static String filled(String how, String redirects, boolean socket, boolean isAgent) {
+    List<SlackScope> scopes = new ArrayList<>(SlackScope.always());
+    if (isAgent) {
+      scopes.add(SlackScope.ASSISTANT_WRITE);
+    }
     return TEMPLATE
         .replace("{how}", how)
+        .replace("{agent}", isAgent ? AGENT : "")
         .replace("{redirects}", redirects)
-        .replace("{scopes}", scopes(linking))
+        .replace("{scopes}", lines(scopes))
+        .replace("{optional}", lines(SlackScope.optional()))
         .replace("{socket}", Boolean.toString(socket));
   }
 
-  private static String scopes(boolean linking) {
-    return SlackScope.asked(linking).stream()
+  private static String lines(List<SlackScope> scopes) {
+    return scopes.stream()
         .map(scope -> "      # %s\n      - %s".formatted(scope.why(), scope.id()))
         .collect(Collectors.joining("\n"));
   }

@@ -25,22 +25,22 @@ public final class SlackOAuth {
   private final String clientId;
   private final String clientSecret;
   private final URI publicUrl;
-  private final boolean linking;
+  private final SlackNeeds needs;
   private final Clock clock;
 
   /**
    * @param apiUrl the base of the Web API, ending in {@code /api/}
    * @param publicUrl the address for browsers, without a slash at the end
-   * @param linking whether accounts are linked by e-mail address, which needs one more scope
+   * @param needs what is asked for beyond the scopes that are always needed
    */
   public SlackOAuth(
       URI apiUrl,
       String clientId,
       String clientSecret,
       URI publicUrl,
-      boolean linking,
+      SlackNeeds needs,
       Clock clock) {
-    this.linking = linking;
+    this.needs = needs;
     this.api = new SetupApi(apiUrl);
     this.clientId = clientId;
     this.clientSecret = clientSecret;
@@ -67,7 +67,7 @@ public final class SlackOAuth {
         + "?client_id="
         + encoded(clientId)
         + "&scope="
-        + encoded(SlackScope.list(linking))
+        + encoded(SlackScope.list(needs))
         + "&redirect_uri="
         + encoded(redirectUrl())
         + "&state="

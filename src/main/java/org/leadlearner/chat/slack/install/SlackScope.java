@@ -1,8 +1,8 @@
 package org.leadlearner.chat.slack.install;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -22,11 +22,23 @@ enum SlackScope {
   GROUPS_HISTORY("groups:history", "the same in private channels it was invited to"),
   USERS_READ("users:read", "a person's name, language, time zone, and whether they administer"),
 
-  /** Only where a district links accounts; otherwise nobody needs addresses. */
+  /** Optional; only where a district links accounts does anybody need addresses. */
   USERS_READ_EMAIL(
       "users:read.email",
-      "with LINK_ACCOUNTS=on alone: the confirmed address of a member, to know the same person in"
-          + " Teams");
+      "optional, with LINK_ACCOUNTS=on alone: the confirmed address of a member, to know the same"
+          + " person in Teams"),
+
+  /** Optional; only where prompts wait for it. */
+  DND_READ(
+      "dnd:read",
+      "optional, with SLACK_ABSENCES=on alone: whether somebody's notifications are paused now, so"
+          + " that no prompt comes"),
+
+  /** Only in the manifest for the agent view. */
+  ASSISTANT_WRITE(
+      "assistant:write",
+      "with SLACK_AGENT_VIEW=on alone: shows its direct message as threads, with lines to begin"
+          + " with");
 
   private final String id;
   private final String why;
@@ -46,21 +58,30 @@ enum SlackScope {
     return why;
   }
 
-  /**
-   * The scopes to ask for.
-   *
-   * @param linking whether accounts with the same address are linked with another platform
-   */
-  static List<SlackScope> asked(boolean linking) {
-    return Arrays.stream(values()).filter(scope -> linking || scope != USERS_READ_EMAIL).toList();
+  /** The scopes that the app always needs. */
+  static List<SlackScope> always() {
+    return Arrays.stream(values()).filter(scope -> scope.compareTo(USERS_READ_EMAIL) < 0).toList();
   }
 
-  static Set<String> ids(boolean linking) {
-    return asked(linking).stream().map(SlackScope::id).collect(Collectors.toUnmodifiableSet());
+  /** The scopes that whoever installs the app may leave out. */
+  static List<SlackScope> optional() {
+    return List.of(USERS_READ_EMAIL, DND_READ);
+  }
+
+  /** The scopes that are used. */
+  static List<SlackScope> used(SlackNeeds needs) {
+    List<SlackScope> used = new ArrayList<>(always());
+    if (needs.addresses()) {
+      used.add(USERS_READ_EMAIL);
+    }
+    if (needs.absences()) {
+      used.add(DND_READ);
+    }
+    return used;
   }
 
   /** In the form of the authorization URL. */
-  static String list(boolean linking) {
-    return asked(linking).stream().map(SlackScope::id).collect(Collectors.joining(","));
+  static String list(SlackNeeds needs) {
+    return used(needs).stream().map(SlackScope::id).collect(Collectors.joining(","));
   }
 }

@@ -63,10 +63,14 @@ final class BlockActionReader {
       return isHome ? Optional.of(SlackInteraction.Spot.HOME) : Optional.empty();
     }
     String channel = channel(payload);
-    if (ConversationIds.isDirect(channel) || container.isEphemeral()) {
+    if (container.isEphemeral()) {
       return Optional.of(SlackInteraction.Spot.in(channel));
     }
     String thread = Optional.ofNullable(container.getThreadTs()).orElseGet(container::getMessageTs);
+    if (ConversationIds.isDirect(channel)) {
+      return Optional.of(
+          SlackInteraction.Spot.direct(channel, PayloadLimits.required(thread, "message_ts")));
+    }
     return Optional.of(
         SlackInteraction.Spot.in(
             channel,

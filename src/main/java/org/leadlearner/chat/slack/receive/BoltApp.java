@@ -41,13 +41,23 @@ public final class BoltApp {
   private final Inbox inbox;
   private final SlackResponder answers;
   private final SlackTokens tokens;
+  private final boolean inThreads;
   private final Clock clock;
 
   /** The workspaces that were logged as unknown; each is logged once. */
   private final Set<String> unheard = ConcurrentHashMap.newKeySet();
 
+  /**
+   * @param inThreads whether a direct message is a thread, in which replies stay
+   */
   public BoltApp(
-      UserDirectory people, Inbox inbox, SlackResponder answers, SlackTokens tokens, Clock clock) {
+      UserDirectory people,
+      Inbox inbox,
+      SlackResponder answers,
+      SlackTokens tokens,
+      boolean inThreads,
+      Clock clock) {
+    this.inThreads = inThreads;
     this.people = people;
     this.inbox = inbox;
     this.answers = answers;
@@ -150,7 +160,9 @@ public final class BoltApp {
     }
     return people
         .profile(interaction.actor())
-        .map(profile -> interaction.knowing(people::profile).incoming(profile, clock.instant()))
+        .map(
+            profile ->
+                interaction.knowing(people::profile).incoming(profile, inThreads, clock.instant()))
         .map(incoming -> answers.answer(interaction, receive(incoming)))
         .orElseGet(Response::ok);
   }

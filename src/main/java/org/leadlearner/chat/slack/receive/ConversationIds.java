@@ -22,6 +22,16 @@ final class ConversationIds {
   }
 
   /**
+   * A thread of a person's direct message. Their user id stands first, so that it is known whose it
+   * is.
+   *
+   * @param message as {@link #message} writes it
+   */
+  static Conversation ownThread(String team, String user, String message) {
+    return new Conversation(SlackInteraction.PLATFORM, team, user + "/" + message);
+  }
+
+  /**
    * When a message was posted, to the microsecond, as its timestamp says.
    *
    * @throws NumberFormatException for text that is not a timestamp

@@ -119,11 +119,14 @@ final class EventReader {
     if (written.isNobodys(envelope)) {
       return Optional.empty();
     }
+    String root = among.thread() == null ? written.timestamp() : among.thread();
     return Optional.of(
         new SlackInteraction(
             written.keys(envelope),
             envelope.actor(written.user(), written.home()),
-            SlackInteraction.Spot.DIRECT,
+            SlackInteraction.Spot.direct(
+                PayloadLimits.required(written.channel(), "channel"),
+                PayloadLimits.required(root, "ts")),
             new Heard.Typed(MrkdwnText.saidTo(envelope.bot(), written.words())),
             Mentions.in(written.words(), envelope.bot())));
   }

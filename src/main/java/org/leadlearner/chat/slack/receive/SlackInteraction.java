@@ -87,12 +87,22 @@ record SlackInteraction(
    * @param channel Slack's id of the channel, where others read as well
    * @param name the name of that channel, if Slack says it
    * @param asideTo as in {@link org.leadlearner.chat.Where#asideTo()}
+   * @param thread the message of their direct message that a thread of replies would begin with
    */
   record Spot(
       Where.Setting setting,
       Optional<String> channel,
       Optional<String> name,
-      Optional<Conversation> asideTo) {
+      Optional<Conversation> asideTo,
+      Optional<String> thread) {
+
+    private Spot(
+        Where.Setting setting,
+        Optional<String> channel,
+        Optional<String> name,
+        Optional<Conversation> asideTo) {
+      this(setting, channel, name, asideTo, Optional.empty());
+    }
 
     /** What Slack sends instead of the name of a private channel. */
     private static final String UNNAMED = "privategroup";
@@ -110,11 +120,21 @@ record SlackInteraction(
               Where.Setting.CHANNEL, Optional.of(channel), Optional.empty(), Optional.empty());
     }
 
+    /** In their direct message, below the message with this timestamp. */
+    static Spot direct(String channel, String timestamp) {
+      return new Spot(
+          Where.Setting.DIRECT,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of(ConversationIds.message(channel, timestamp)));
+    }
+
     /** The same channel with its name. */
     Spot named(Optional<String> name) {
       return channel.isEmpty()
           ? this
-          : new Spot(setting, channel, name.filter(one -> !one.equals(UNNAMED)), asideTo);
+          : new Spot(setting, channel, name.filter(one -> !one.equals(UNNAMED)), asideTo, thread);
     }
 
     /** In a channel, where {@code aside} takes an ephemeral reply. */
@@ -129,7 +149,14 @@ record SlackInteraction(
     return keys.stream().anyMatch(key -> key.startsWith(COMMAND));
   }
 
-  Incoming incoming(Profile profile, Instant at) {
+  /**
+   * @param inThreads whether a direct message is a thread, in which replies stay
+   */
+  Incoming incoming(Profile profile, boolean inThreads, Instant at) {
+    Optional<Conversation> thread =
+        spot.thread()
+            .filter(message -> inThreads)
+            .map(message -> ConversationIds.ownThread(actor.team(), actor.user(), message));
     return new Incoming(
         keys,
         new Account(PLATFORM, actor.team(), actor.user()),
@@ -139,7 +166,8 @@ record SlackInteraction(
             spot.setting(),
             spot.channel().map(id -> new Conversation(PLATFORM, actor.team(), id)),
             spot.name(),
-            spot.asideTo()),
+            thread.or(spot::asideTo),
+            thread.isPresent()),
         trigger.isPresent(),
         heard,
         on,

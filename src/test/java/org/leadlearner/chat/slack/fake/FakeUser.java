@@ -20,7 +20,24 @@ public record FakeUser(
     String realName,
     Optional<String> email,
     ZoneId timezone,
-    Set<Trait> traits) {
+    Set<Trait> traits,
+    Away away) {
+
+  /**
+   * What they say of being away.
+   *
+   * @param emoji of their status
+   * @param until when the status ends, in seconds; 0 for never
+   * @param pausedFrom when their notifications are paused next or since, in seconds
+   */
+  public record Away(String emoji, String text, long until, long pausedFrom, long pausedUntil) {
+
+    static final Away NO = new Away("", "", 0, 0, 0);
+
+    boolean isPausing() {
+      return pausedUntil > 0;
+    }
+  }
 
   /** What sets a user apart from an ordinary member. */
   public enum Trait {
@@ -47,29 +64,41 @@ public record FakeUser(
         realName,
         Optional.of(name + "@example.org"),
         ZoneId.of("America/Chicago"),
-        Set.of());
+        Set.of(),
+        Away.NO);
+  }
+
+  public FakeUser withStatus(String emoji, String text, long until) {
+    Away said = new Away(emoji, text, until, away.pausedFrom, away.pausedUntil);
+    return new FakeUser(id, team, name, realName, email, timezone, traits, said);
+  }
+
+  /** Whose notifications are paused then, in seconds. */
+  public FakeUser pausing(long from, long until) {
+    Away paused = new Away(away.emoji, away.text, away.until, from, until);
+    return new FakeUser(id, team, name, realName, email, timezone, traits, paused);
   }
 
   public FakeUser as(Trait trait) {
     Set<Trait> more = EnumSet.of(trait);
     more.addAll(traits);
-    return new FakeUser(id, team, name, realName, email, timezone, more);
+    return new FakeUser(id, team, name, realName, email, timezone, more, away);
   }
 
   public FakeUser inTimezone(String zone) {
-    return new FakeUser(id, team, name, realName, email, ZoneId.of(zone), traits);
+    return new FakeUser(id, team, name, realName, email, ZoneId.of(zone), traits, away);
   }
 
   public FakeUser ofTeam(String otherTeam) {
-    return new FakeUser(id, otherTeam, name, realName, email, timezone, traits);
+    return new FakeUser(id, otherTeam, name, realName, email, timezone, traits, away);
   }
 
   public FakeUser withoutEmail() {
-    return new FakeUser(id, team, name, realName, Optional.empty(), timezone, traits);
+    return new FakeUser(id, team, name, realName, Optional.empty(), timezone, traits, away);
   }
 
   public FakeUser withEmail(String address) {
-    return new FakeUser(id, team, name, realName, Optional.of(address), timezone, traits);
+    return new FakeUser(id, team, name, realName, Optional.of(address), timezone, traits, away);
   }
 
   boolean is(Trait trait) {
@@ -80,6 +109,10 @@ public record FakeUser(
   ObjectNode json(Team asking) {
     ObjectNode profile =
         Json.object().put("real_name", realName).put("display_name", name).put("team", team);
+    profile
+        .put("status_emoji", away.emoji)
+        .put("status_text", away.text)
+        .put("status_expiration", away.until);
     email.filter(address -> !is(Trait.BOT)).ifPresent(address -> profile.put("email", address));
     ObjectNode user =
         Json.object()

@@ -3,7 +3,7 @@ package org.leadlearner.chat.slack.fake;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
-/** users.info and users.lookupByEmail. */
+/** users.info, users.lookupByEmail and dnd.teamInfo. */
 final class PeopleMethods {
   private final Workspace workspace;
   private final Tokens tokens;
@@ -14,7 +14,24 @@ final class PeopleMethods {
   }
 
   Map<String, ApiMethod> methods() {
-    return Map.of("users.info", this::info, "users.lookupByEmail", this::byEmail);
+    return Map.of(
+        "users.info", this::info,
+        "users.lookupByEmail", this::byEmail,
+        "dnd.teamInfo", this::paused);
+  }
+
+  private ObjectNode paused(ApiRequest request) throws SlackError {
+    ObjectNode users = Json.object();
+    for (String id : request.required("users").split(",", -1)) {
+      FakeUser.Away away = workspace.knownUser(id).away();
+      users.set(
+          id,
+          Json.object()
+              .put("dnd_enabled", away.isPausing())
+              .put("next_dnd_start_ts", away.isPausing() ? away.pausedFrom() : 1)
+              .put("next_dnd_end_ts", away.isPausing() ? away.pausedUntil() : 1));
+    }
+    return Json.object().set("users", users);
   }
 
   private ObjectNode info(ApiRequest request) throws SlackError {

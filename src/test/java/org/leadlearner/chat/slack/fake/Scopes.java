@@ -15,6 +15,7 @@ final class Scopes {
           "app_mentions:read",
           "users:read",
           "users:read.email",
+          "dnd:read",
           "team:read",
           "channels:read",
           "channels:history",
@@ -33,6 +34,7 @@ final class Scopes {
           "conversations.open", "im:write",
           "users.info", "users:read",
           "users.lookupByEmail", "users:read.email",
+          "dnd.teamInfo", "dnd:read",
           "team.info", "team:read");
 
   /** These need a scope of the kind of conversation: channels:read, im:history and so on. */

@@ -26,7 +26,7 @@ import org.leadlearner.finding.Finding.Kind;
 
 class SlackChecksTest {
   private static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
-  private static final String OURS = SlackScope.list(false);
+  private static final String OURS = SlackScope.list(SlackNeeds.NONE);
   private static final String FINE =
       """
       {"ok": true, "team": "Test District", "team_id": "T1", "user": "leadlearner"}
@@ -34,7 +34,7 @@ class SlackChecksTest {
 
   private final ScriptedApi slack = new ScriptedApi();
   private final SettableClock clock = new SettableClock(NOW);
-  private final SlackChecks doctor = new SlackChecks(slack.url(), false, Set.of(), clock);
+  private final SlackChecks doctor = new SlackChecks(slack.url(), SlackNeeds.NONE, Set.of(), clock);
 
   @AfterEach
   void stop() {
@@ -66,18 +66,36 @@ class SlackChecksTest {
 
   @Test
   void whereAccountsAreLinkedTheScopeForAddressesIsNeeded() {
-    SlackChecks linking = new SlackChecks(slack.url(), true, Set.of(), clock);
+    SlackNeeds addresses = new SlackNeeds(true, false);
+    SlackChecks linking = new SlackChecks(slack.url(), addresses, Set.of(), clock);
     fine(OURS, Duration.ZERO);
     assertThat(linking.examine(Optional.of("xoxb-secret"), Optional.empty()).get(1))
         .isEqualTo(
             Finding.fault(
                 "Slack: the scopes users:read.email are missing. Put our manifest (command manifest"
-                    + " slack --link-accounts) into the app's page App Manifest, and install the"
-                    + " app again."));
+                    + " slack) into the app's page App Manifest, and install the app again with the"
+                    + " optional scopes."));
 
-    fine(SlackScope.list(true), Duration.ZERO);
+    fine(SlackScope.list(addresses), Duration.ZERO);
     assertThat(linking.examine(Optional.of("xoxb-secret"), Optional.empty()).get(1))
         .isEqualTo(Finding.ok("Slack: the scopes are those of our manifest"));
+  }
+
+  @Test
+  void whereAbsencesCountTheScopeForPausedNotificationsIsNeeded() {
+    SlackChecks absences =
+        new SlackChecks(slack.url(), new SlackNeeds(false, true), Set.of(), clock);
+    fine(OURS, Duration.ZERO);
+    assertThat(absences.examine(Optional.of("xoxb-secret"), Optional.empty()).get(1).text())
+        .startsWith("Slack: the scopes dnd:read are missing.")
+        .endsWith("with the optional scopes.");
+  }
+
+  @Test
+  void optionalScopesThatAreNotUsedNowAreOfOurManifest() {
+    fine(OURS + ",users:read.email,dnd:read,assistant:write", Duration.ZERO);
+
+    assertThat(bot().get(1)).isEqualTo(Finding.ok("Slack: the scopes are those of our manifest"));
   }
 
   @Test
@@ -172,7 +190,7 @@ class SlackChecksTest {
     slack.close();
 
     assertThat(
-            new SlackChecks(dead, false, Set.of(), clock)
+            new SlackChecks(dead, SlackNeeds.NONE, Set.of(), clock)
                 .examine(Optional.of("xoxb-secret"), Optional.of("xapp-secret")))
         .singleElement()
         .satisfies(
@@ -188,7 +206,12 @@ class SlackChecksTest {
         new SlackWorkspaces(
             installations,
             new SlackOAuth(
-                slack.url(), "1", "secret", URI.create("https://learn.example.org"), false, clock),
+                slack.url(),
+                "1",
+                "secret",
+                URI.create("https://learn.example.org"),
+                SlackNeeds.NONE,
+                clock),
             Optional.empty(),
             Set.of("T1", "T2"),
             clock);
@@ -219,11 +242,11 @@ class SlackChecksTest {
   @Test
   void aTokenOfAWorkspaceThatIsNotNamedIsAFault() {
     fine(OURS, Duration.ZERO);
-    SlackChecks named = new SlackChecks(slack.url(), false, Set.of("T2"), clock);
+    SlackChecks named = new SlackChecks(slack.url(), SlackNeeds.NONE, Set.of("T2"), clock);
     assertThat(named.examine(Optional.of("xoxb-secret"), Optional.empty()))
         .extracting(Finding::text)
         .anyMatch(text -> text.startsWith("Slack: SLACK_BOT_TOKEN is of T1, which"));
-    SlackChecks right = new SlackChecks(slack.url(), false, Set.of("T1"), clock);
+    SlackChecks right = new SlackChecks(slack.url(), SlackNeeds.NONE, Set.of("T1"), clock);
     assertThat(right.examine(Optional.of("xoxb-secret"), Optional.empty()))
         .noneMatch(finding -> finding.kind() == Kind.FAULT);
   }

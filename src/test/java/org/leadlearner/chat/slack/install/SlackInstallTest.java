@@ -63,7 +63,7 @@ class SlackInstallTest {
   private void serve(String publicUrl) {
     SlackOAuth oauth =
         new SlackOAuth(
-            slack.url(), "111.222", "client-secret", URI.create(publicUrl), false, clock);
+            slack.url(), "111.222", "client-secret", URI.create(publicUrl), SlackNeeds.NONE, clock);
     ServletContextHandler context = new ServletContextHandler();
     SlackWorkspaces workspaces =
         new SlackWorkspaces(installations, oauth, Optional.empty(), named, clock);

@@ -18,7 +18,7 @@ class SlackManifestTest {
   private static final String OVER_HTTP = SlackManifest.overHttp(PLACEHOLDER, false);
   private static final String OVER_SOCKET = SlackManifest.overSocket(false);
 
-  private static final String LINKING = SlackManifest.overHttp(PLACEHOLDER, true);
+  private static final String AGENT = SlackManifest.overHttp(PLACEHOLDER, true);
 
   @Test
   void theFilesAreWhatTheCommandWrites() throws IOException {
@@ -26,13 +26,18 @@ class SlackManifestTest {
 
     assertThat(folder.resolve("manifest.yaml")).content().isEqualTo(OVER_HTTP);
     assertThat(folder.resolve("manifest-socket.yaml")).content().isEqualTo(OVER_SOCKET);
+    assertThat(folder.resolve("manifest-agent.yaml"))
+        .content()
+        .isEqualTo(SlackManifest.overSocket(true));
   }
 
   @Test
   void itAsksForTheScopesThatTheInstallationAsksFor() throws IOException {
     for (String manifest : List.of(OVER_HTTP, OVER_SOCKET)) {
       assertThat(texts(YAML.readTree(manifest).at("/oauth_config/scopes/bot")))
-          .containsExactly(SlackScope.list(false).split(","));
+          .containsExactly(SlackScope.list(SlackNeeds.NONE).split(","));
+      assertThat(texts(YAML.readTree(manifest).at("/oauth_config/scopes/bot_optional")))
+          .containsExactly("users:read.email", "dnd:read");
     }
   }
 
@@ -40,17 +45,31 @@ class SlackManifestTest {
   void everyScopeStandsWithItsReasonThereAndOnItsPage() throws IOException {
     String page = Files.readString(Path.of("src/docs/slack.md"));
     for (SlackScope scope : SlackScope.values()) {
-      assertThat(LINKING).contains("# " + scope.why() + "\n      - " + scope.id() + "\n");
+      assertThat(AGENT).contains("# " + scope.why() + "\n      - " + scope.id() + "\n");
       assertThat(page).contains("| `" + scope.id() + "` | " + scope.why() + " |");
     }
   }
 
   @Test
-  void addressesAreAskedForOnlyWhereAccountsAreLinked() {
-    assertThat(OVER_HTTP + OVER_SOCKET).doesNotContain("email");
-    assertThat(LINKING).contains("      - users:read.email\n");
-    assertThat(SlackManifest.overSocket(true)).contains("      - users:read.email\n");
-    assertThat(SlackScope.list(true)).isEqualTo(SlackScope.list(false) + ",users:read.email");
+  void optionalScopesAreAskedForOnlyWhereTheyAreUsed() {
+    String always = SlackScope.list(SlackNeeds.NONE);
+    assertThat(always).doesNotContain("email", "dnd");
+    assertThat(SlackScope.list(new SlackNeeds(true, true)))
+        .isEqualTo(always + ",users:read.email,dnd:read");
+  }
+
+  @Test
+  void theAgentViewHasLinesToBeginWithAndClaimsNoIntelligence() throws IOException {
+    assertThat(OVER_HTTP + OVER_SOCKET).doesNotContain("agent_view", "assistant:write");
+    for (String text : List.of(AGENT, SlackManifest.overSocket(true))) {
+      JsonNode manifest = YAML.readTree(text);
+      JsonNode agent = manifest.at("/features/agent_view");
+      assertThat(agent.at("/agent_description").textValue())
+          .hasSizeLessThanOrEqualTo(300)
+          .doesNotContainPattern("(?i)\\bAI\\b|intelligen|smart|model");
+      assertThat(agent.at("/suggested_prompts")).hasSizeBetween(1, 4);
+      assertThat(texts(manifest.at("/oauth_config/scopes/bot"))).contains("assistant:write");
+    }
   }
 
   @Test

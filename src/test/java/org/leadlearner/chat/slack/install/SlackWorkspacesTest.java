@@ -56,7 +56,7 @@ class SlackWorkspacesTest {
             "111.222",
             "client-secret",
             URI.create("https://learn.example.org"),
-            false,
+            SlackNeeds.NONE,
             clock),
         ownToken,
         named,

@@ -44,7 +44,7 @@ public final class IncomingSlack implements AutoCloseable {
   private final Server server = new Server();
   private final ServerConnector connector = new ServerConnector(server);
 
-  private IncomingSlack(Duration briskness, boolean asksAddresses) {
+  private IncomingSlack(Duration briskness, boolean asksAddresses, boolean inThreads) {
     clients = new ClientPool(URI.create(slack.apiUrl()), briskness);
     SlackTokens tokens = ConfiguredToken.of(slack.botToken(), Team.HOME.id());
     Ticker ticker = nanoseconds::get;
@@ -52,7 +52,7 @@ public final class IncomingSlack implements AutoCloseable {
         new UserDirectory(clients, tokens, new UserProfiles(DISTRICT, asksAddresses), ticker);
     SlackResponder answers =
         new SlackResponder(clients, tokens, new BlockKitRenderer("your answer"), UNOPENED);
-    BoltApp app = new BoltApp(people, inbox, answers, tokens, Clock.systemUTC());
+    BoltApp app = new BoltApp(people, inbox, answers, tokens, inThreads, Clock.systemUTC());
     requests = new BoltDispatcher(app.bolt(clients.patient()));
     endpoint =
         new SlackServlet(
@@ -64,12 +64,17 @@ public final class IncomingSlack implements AutoCloseable {
   }
 
   public static IncomingSlack start(Duration briskness) {
-    return started(new IncomingSlack(briskness, false));
+    return started(new IncomingSlack(briskness, false, false));
   }
 
   /** Where the addresses of members are looked at. */
   public static IncomingSlack startWithAddresses() {
-    return started(new IncomingSlack(Duration.ofSeconds(5), true));
+    return started(new IncomingSlack(Duration.ofSeconds(5), true, false));
+  }
+
+  /** Where a direct message is a thread. */
+  public static IncomingSlack startInThreads() {
+    return started(new IncomingSlack(Duration.ofSeconds(5), false, true));
   }
 
   private static IncomingSlack started(IncomingSlack started) {
