@@ -385,7 +385,8 @@ final class ArchitecturePlan {
                   "people")
               .with("com.github.benmanes.caffeine.cache..", JACKSON, LOG, SLACK),
           pure("chat.slack.render", "chat.fit", "chat.message").with(JACKSON),
-          outside("chat.slack.transport", "chat.slack.receive").with(JACKSON, LOG, SERVLET, SLACK),
+          outside("chat.slack.transport", "chat", "chat.slack.receive")
+              .with(JACKSON, LOG, SERVLET, SLACK),
           pure(
                   "chat.teams",
                   "chat",

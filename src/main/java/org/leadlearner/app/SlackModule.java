@@ -28,6 +28,9 @@ import org.leadlearner.store.Store;
 /** Slack, for one workspace or for all that install the app. */
 public final class SlackModule implements PlatformModule {
 
+  /** As many as Slack allows one app, over all nodes. */
+  private static final int MOST_SOCKETS = 10;
+
   private final SlackAdapter adapter;
   private final Optional<SlackInstall> install;
   private final boolean absences;
@@ -61,6 +64,7 @@ public final class SlackModule implements PlatformModule {
             inbox,
             new SlackAdapter.Sentences(
                 Assistant.yourAnswer(Locale.ENGLISH), Assistant.formUnopened(Locale.ENGLISH)),
+            store.socketPlaces(MOST_SOCKETS),
             settings.district().zone(),
             clock);
     return new SlackModule(

@@ -17,6 +17,7 @@ import org.leadlearner.access.Installations;
 import org.leadlearner.access.ProjectorPasses;
 import org.leadlearner.chat.ConversationReferences;
 import org.leadlearner.chat.OpenQuestions;
+import org.leadlearner.chat.SocketPlaces;
 import org.leadlearner.chat.Transcript;
 import org.leadlearner.checkin.CheckIns;
 import org.leadlearner.delivery.Backlog;
@@ -77,6 +78,7 @@ import org.leadlearner.store.delivery.StoredBacklog;
 import org.leadlearner.store.delivery.StoredDeliveryKeys;
 import org.leadlearner.store.delivery.StoredLanes;
 import org.leadlearner.store.delivery.StoredOutbox;
+import org.leadlearner.store.delivery.StoredSocketPlaces;
 import org.leadlearner.store.operation.OperationTables;
 import org.leadlearner.store.person.AccountLinks;
 import org.leadlearner.store.person.AccountTable;
@@ -120,6 +122,9 @@ import org.leadlearner.webhook.WebhookCalls;
 public final class Store implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  /** A connection may stay for as long as three leases of a workspace. */
+  private static final int SOCKET_LANES = 3;
 
   private final Database database;
   private final Clock clock;
@@ -271,6 +276,17 @@ public final class Store implements AutoCloseable {
   /** Which workspaces this node sends to. */
   public Lanes lanes() {
     return lanes;
+  }
+
+  /** The places of connections that all nodes share, of which there are {@code most}. */
+  public SocketPlaces socketPlaces(int most) {
+    return database
+        .laneLease()
+        .<SocketPlaces>map(
+            lease ->
+                new StoredSocketPlaces(
+                    database.sql(), lease.of(lease.time().multipliedBy(SOCKET_LANES)), most))
+        .orElse(SocketPlaces.ALONE);
   }
 
   /** Calls {@code wake} when another node has something for this one to send, until closed. */

@@ -13,6 +13,7 @@ import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.leadlearner.chat.Absences;
 import org.leadlearner.chat.ChatPlatform;
 import org.leadlearner.chat.Inbox;
+import org.leadlearner.chat.SocketPlaces;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.slack.api.ClientPool;
 import org.leadlearner.chat.slack.api.SlackTokens;
@@ -78,11 +79,24 @@ public final class SlackAdapter implements AutoCloseable {
    */
   public record Sentences(String yourAnswer, Message formUnopened) {}
 
+  /** For a single node. */
+  public SlackAdapter(
+      Access access, SlackTokens tokens, Inbox inbox, Sentences said, ZoneId zone, Clock clock) {
+    this(access, tokens, inbox, said, SocketPlaces.ALONE, zone, clock);
+  }
+
   /**
+   * @param places of the connections in Socket Mode
    * @param zone the time zone of people whose own is unknown
    */
   public SlackAdapter(
-      Access access, SlackTokens tokens, Inbox inbox, Sentences said, ZoneId zone, Clock clock) {
+      Access access,
+      SlackTokens tokens,
+      Inbox inbox,
+      Sentences said,
+      SocketPlaces places,
+      ZoneId zone,
+      Clock clock) {
     this.tokens = tokens;
     clients = new ClientPool(access.apiUrl());
     platform = new SlackPlatform(tokens, access.apiUrl(), said.yourAnswer(), clock);
@@ -106,7 +120,7 @@ public final class SlackAdapter implements AutoCloseable {
             .map(
                 token ->
                     new SocketMode(
-                        clients.patient(), token, requests, clock, SocketTimeouts.USUAL));
+                        clients.patient(), token, requests, places, clock, SocketTimeouts.USUAL));
   }
 
   /** Sends messages. */

@@ -20,7 +20,7 @@ final class Tables {
    * start creates again.
    */
   private static final Set<String> OF_THE_DATABASE =
-      Set.of("flyway_schema_history", "scheduled_tasks", "lane", BackupSums.TABLE);
+      Set.of("flyway_schema_history", "scheduled_tasks", "lane", "socket_place", BackupSums.TABLE);
 
   private Tables() {}
 

@@ -56,6 +56,7 @@ public abstract class PersonalDataContract extends StoreContract {
           "rubric_edition",
           "scheduled_tasks",
           "lane",
+          "socket_place",
           "sealed_round",
           "snapshot",
           "staff_count",

@@ -17,12 +17,15 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.leadlearner.chat.SocketPlaces;
+import org.leadlearner.chat.SocketPlaces.Purpose;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Socket Mode: Slack reaches us over connections that we open, so no public address is needed.
- * There are two, because Slack closes each now and then; duplicates are detected by their keys.
+ * There are two, because Slack closes each now and then; duplicates are detected by their keys. Of
+ * many nodes some have one, or none, because Slack allows an app no more than ten.
  */
 public final class SocketMode implements AutoCloseable {
 
@@ -47,11 +50,19 @@ public final class SocketMode implements AutoCloseable {
           work -> thread(work, "slack-socket"));
 
   public SocketMode(
-      Slack slack, String appToken, BoltDispatcher requests, Clock clock, SocketTimeouts times) {
+      Slack slack,
+      String appToken,
+      BoltDispatcher requests,
+      SocketPlaces places,
+      Clock clock,
+      SocketTimeouts times) {
     this.requests = requests;
     SocketSlot.Opener opener =
         changed -> SocketConnection.open(slack, appToken, clock.instant(), this::handOver, changed);
-    this.slots = Stream.generate(() -> new SocketSlot(opener, clock, times)).limit(2).toList();
+    this.slots =
+        Stream.of(Purpose.FIRST, Purpose.SECOND)
+            .map(one -> new SocketSlot(opener, new SlotPlaces(places, one), clock, times))
+            .toList();
   }
 
   /** Starts to connect and returns at once. */
@@ -69,9 +80,12 @@ public final class SocketMode implements AutoCloseable {
     return Math.toIntExact(slots.stream().filter(slot -> slot.trouble().isEmpty()).count());
   }
 
-  /** Why no request can arrive now; one connection of the two is enough. */
+  /**
+   * Why no request can arrive now; one connection of the two is enough. A node for which others
+   * left none is well: they hear for it.
+   */
   public Optional<String> trouble() {
-    return slots.stream().anyMatch(slot -> slot.trouble().isEmpty())
+    return slots.stream().anyMatch(slot -> slot.trouble().isEmpty() || slot.waitsForPlace())
         ? Optional.empty()
         : slots.get(0).trouble();
   }

@@ -17,15 +17,19 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps one Socket Mode connection open: opens it, checks it, and opens the next before the old one
- * closes. Each slot has its own thread, because a ping may take seconds.
+ * closes, if there is a place for both. Each slot has its own thread, because a ping may take
+ * seconds.
  */
 final class SocketSlot {
 
   private static final Logger LOG = LoggerFactory.getLogger(SocketSlot.class);
 
+  private static final String NO_PLACE = "other nodes have all connections that Slack allows";
+
   private final ScheduledExecutorService supervisor =
       Executors.newSingleThreadScheduledExecutor(work -> SocketMode.thread(work, "slack-link"));
   private final Opener opener;
+  private final SlotPlaces places;
   private final Clock clock;
   private final SocketTimeouts times;
   private final List<Leaving> leaving = new ArrayList<>();
@@ -35,6 +39,7 @@ final class SocketSlot {
   private Instant lookAgain = Instant.MIN;
   private int failures;
   private volatile String trouble = "not connected yet";
+  private volatile boolean waitsForPlace;
 
   /** A connection that was replaced by another. */
   private record Leaving(SocketConnection link, Instant until) {}
@@ -44,8 +49,9 @@ final class SocketSlot {
     SocketConnection open(Runnable changed) throws IOException, SlackApiException;
   }
 
-  SocketSlot(Opener opener, Clock clock, SocketTimeouts times) {
+  SocketSlot(Opener opener, SlotPlaces places, Clock clock, SocketTimeouts times) {
     this.opener = opener;
+    this.places = places;
     this.clock = clock;
     this.times = times;
   }
@@ -53,6 +59,11 @@ final class SocketSlot {
   /** Why this slot has no connection. */
   Optional<String> trouble() {
     return trouble.isEmpty() ? Optional.empty() : Optional.of(trouble);
+  }
+
+  /** Whether it has no connection because other nodes have all that Slack allows. */
+  boolean waitsForPlace() {
+    return waitsForPlace;
   }
 
   /** Starts to connect and returns at once. */
@@ -83,13 +94,66 @@ final class SocketSlot {
   private void attend() {
     promote();
     dropDead();
+    keepPlaces();
     boolean needsNext =
         next.isEmpty()
             && current.filter(link -> link.state() != SocketConnection.State.LEAVING).isEmpty();
     if (needsNext && !clock.instant().isBefore(tryAgain)) {
-      open();
+      openInPlace();
     }
     closeLeft();
+    places.leaveAllBut(connections());
+  }
+
+  private int connections() {
+    return leaving.size() + (current.isPresent() ? 1 : 0) + (next.isPresent() ? 1 : 0);
+  }
+
+  /** Another node may have the place of a connection by now, as after a pause of this machine. */
+  private void keepPlaces() {
+    int room = places.keep();
+    while (connections() > room) {
+      if (!leaving.isEmpty()) {
+        leaving.remove(0).link().close();
+      } else if (next.isPresent()) {
+        next.get().close();
+        next = Optional.empty();
+      } else {
+        closeCurrent();
+        trouble = "another node has its connection to Slack";
+      }
+    }
+  }
+
+  private void closeCurrent() {
+    current.ifPresent(SocketConnection::close);
+    current = Optional.empty();
+  }
+
+  private void openInPlace() {
+    Optional<String> fault = places.makeRoom(connections());
+    if (fault.isPresent()) {
+      failed(fault.get());
+      return;
+    }
+    if (!places.hasRoom(connections()) && current.isPresent()) {
+      // There is a gap then, in which other connections hear.
+      closeCurrent();
+    }
+    waitsForPlace = !places.hasRoom(connections());
+    if (waitsForPlace) {
+      wait(NO_PLACE);
+    } else {
+      open();
+    }
+  }
+
+  private void wait(String why) {
+    tryAgain = clock.instant().plus(times.look());
+    if (!trouble.equals(why)) {
+      LOG.info("A connection is not opened: {}.", why);
+    }
+    trouble = why;
   }
 
   /** Closes the connections when the task in progress is done, which may take 5 seconds. */
@@ -101,6 +165,7 @@ final class SocketSlot {
     current.ifPresent(SocketConnection::close);
     next.ifPresent(SocketConnection::close);
     leaving.forEach(old -> old.link().close());
+    places.leaveAll();
   }
 
   /** The next connection takes over when Slack has said hello; only then may the old one close. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.leadlearner.chat.Receipt;
+import org.leadlearner.chat.SocketPlaces;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
@@ -49,6 +50,7 @@ class SocketModeTest {
         incoming.clients.patient(),
         incoming.slack.appToken(),
         incoming.requests,
+        SocketPlaces.ALONE,
         Clock.systemUTC(),
         timeouts);
   }
