@@ -1,5 +1,6 @@
 package org.leadlearner.app;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,15 +10,32 @@ import org.leadlearner.dashboard.TeamSheets;
 import org.leadlearner.export.RoundCells;
 import org.leadlearner.people.Team;
 import org.leadlearner.progress.round.Snapshot;
+import org.leadlearner.rubric.RubricShelf;
 import org.leadlearner.seal.RoundFigures;
 import org.leadlearner.seal.SealedRound;
 import org.leadlearner.store.Store;
 
-/** Compares closed rounds, as they are kept, with what was sealed as they closed. */
-record RoundProofs(Store store, RoundCells cells) {
+/** Has rounds sealed as they close, and compares them, as they are kept, with what was sealed. */
+public record RoundProofs(Store store, RoundCells cells) {
 
   /** What may be called otherwise by now. */
   private static final List<String> NAMES = List.of("team", "rubric", "strand");
+
+  /**
+   * From here on what everybody in a team may see of a round is sealed as it closes; to be called
+   * before anything else.
+   *
+   * @param zone the district's
+   * @param toldByWebhook whether the webhook is told as well
+   */
+  public static void sealFromNowOn(
+      Store store, RubricShelf rubrics, ZoneId zone, boolean toldByWebhook) {
+    RoundCells cells = new RoundCells(rubrics, zone);
+    store.publishRounds(
+        round ->
+            cells.of(store.teams().find(round.round().teamId()).map(Team::name).orElse(""), round),
+        toldByWebhook);
+  }
 
   /** Newest first. */
   List<TeamSheets.Proof> of(Team team) {

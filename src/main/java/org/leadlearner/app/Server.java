@@ -24,13 +24,11 @@ import org.leadlearner.dashboard.staff.StaffRoom;
 import org.leadlearner.delivery.Beat;
 import org.leadlearner.delivery.Courier;
 import org.leadlearner.delivery.Reception;
-import org.leadlearner.export.RoundCells;
 import org.leadlearner.http.HttpServer;
 import org.leadlearner.http.ReadinessCheck;
 import org.leadlearner.http.WelcomePage;
 import org.leadlearner.language.WordBook;
 import org.leadlearner.people.Conversation;
-import org.leadlearner.people.Team;
 import org.leadlearner.rubric.RubricShelf;
 import org.leadlearner.schedule.Holidays;
 import org.leadlearner.settings.Settings;
@@ -91,7 +89,8 @@ public final class Server {
       }
       DashboardModule dashboard = new DashboardModule(settings, store, clock);
       RubricShelf rubrics = store.shelf(content.rubrics());
-      publishRounds(store, rubrics);
+      RoundProofs.sealFromNowOn(
+          store, rubrics, settings.district().zone(), settings.webhook().isPresent());
       StaffModule staff = new StaffModule(store, dashboard, clock);
       ProjectorModule projector = new ProjectorModule(store, dashboard, clock);
       Assistant assistant =
@@ -131,15 +130,6 @@ public final class Server {
     } finally {
       closed.countDown();
     }
-  }
-
-  /** What everybody in the team may see of a round is sealed in the moment that it closes. */
-  private void publishRounds(Store store, RubricShelf rubrics) {
-    RoundCells cells = new RoundCells(rubrics, settings.district().zone());
-    store.publishRounds(
-        round ->
-            cells.of(store.teams().find(round.round().teamId()).map(Team::name).orElse(""), round),
-        settings.webhook().isPresent());
   }
 
   private static void speak(Content.Language language) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.leadlearner.app.AssistantFactory;
 import org.leadlearner.app.DueWork;
 import org.leadlearner.app.PhraseLearning;
+import org.leadlearner.app.RoundProofs;
 import org.leadlearner.app.Server;
 import org.leadlearner.assistant.Assistant;
 import org.leadlearner.chat.web.Playground;
@@ -17,6 +18,7 @@ import org.leadlearner.delivery.Reception;
 import org.leadlearner.demo.DemoClock;
 import org.leadlearner.demo.DemoDistrict;
 import org.leadlearner.demo.DemoPerson;
+import org.leadlearner.rubric.RubricShelf;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
 import org.leadlearner.store.Store;
@@ -67,12 +69,15 @@ public final class DemoActions implements DemoCommand.Actions {
       Instant now,
       DemoCommand.Progress progress) {
     ZoneId zone = settings.district().zone();
+    RubricShelf rubrics = store.shelf(content.rubrics());
+    // Nobody outside is told of made-up rounds.
+    RoundProofs.sealFromNowOn(store, rubrics, zone, false);
     Assistant assistant =
         AssistantFactory.of(
             settings,
             store,
             content,
-            store.shelf(content.rubrics()),
+            rubrics,
             PhraseLearning.ear(Server.content(settings), content.rubrics()),
             AssistantFactory.Doors.CLOSED);
     Reception reception =

@@ -23,6 +23,10 @@ public final class DemoDistrict {
 
   private static final int DAYS = 372;
   private static final int DAYS_SHOWN = 10;
+
+  /** How many are in the team when it meets the last time; the others have left it by then. */
+  private static final int AT_LAST = 8;
+
   private static final LocalTime MORNING = LocalTime.of(6, 0);
   private static final LocalTime PROMPTS = LocalTime.of(7, 45);
   private static final LocalTime MEETING = LocalTime.of(9, 5);
@@ -90,7 +94,7 @@ public final class DemoDistrict {
     DemoRounds rounds = new DemoRounds(first, stage.calendars().load());
     for (int day = 1; day < DAYS; day++) {
       if (day < DAYS - 1) {
-        live(first.plusDays(day), talk, members, rounds);
+        live(first.plusDays(day), today, talk, members, rounds);
       }
       progress.done(day, DAYS - 1);
     }
@@ -104,7 +108,12 @@ public final class DemoDistrict {
     talk.says(people.get(0), "/progress monday me");
   }
 
-  private void live(LocalDate day, DemoTalk talk, List<DemoMember> members, DemoRounds rounds) {
+  private void live(
+      LocalDate day,
+      LocalDate today,
+      DemoTalk talk,
+      List<DemoMember> members,
+      DemoRounds rounds) {
     talk.newDay();
     come(at(day, MORNING), talk);
     rounds
@@ -115,6 +124,9 @@ public final class DemoDistrict {
     members.forEach(DemoMember::answersPrompt);
     come(at(day, MEETING), talk);
     if (rounds.meetsOn(day)) {
+      if (rounds.isLastMeeting(day, today)) {
+        members.stream().skip(AT_LAST).forEach(DemoMember::leaves);
+      }
       new DemoMeeting(people.get(0), talk).hold(day);
       members.forEach(DemoMember::signs);
     }

@@ -17,6 +17,12 @@ record DemoMember(DemoPerson person, DemoLeader leader, DemoTalk talk) {
     talk.pressesInChannel(person, action -> action.verb().equals("team-join"));
   }
 
+  void leaves() {
+    talk.says(person, "leave the team");
+    // Which is asked once more.
+    talk.says(person, "yes");
+  }
+
   /** All but one would sign the agreement. */
   void signs() {
     String verb = leader.signs() ? "team-sign-yes" : "team-sign-no";

@@ -37,6 +37,11 @@ record DemoRounds(LocalDate start, SchoolCalendar calendar) {
         && calendar.schoolDaysBetween(month.minusDays(1), day) == 3;
   }
 
+  /** Whether the team does not meet again before {@code end}. */
+  boolean isLastMeeting(LocalDate day, LocalDate end) {
+    return day.plusDays(1).datesUntil(end).noneMatch(this::meetsOn);
+  }
+
   private int round(LocalDate month) {
     return (int)
         start
