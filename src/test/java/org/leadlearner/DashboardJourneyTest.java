@@ -156,7 +156,8 @@ class DashboardJourneyTest {
               "/settings",
               "/data",
               "/team/1",
-              "/team/1/board");
+              "/team/1/board",
+              "/team/1/source");
       shot(page, "dashboard-spanish");
     }
   }

@@ -143,6 +143,14 @@ final class ChatPersonalPages implements PersonalPages {
   }
 
   @Override
+  public Optional<Message> sources(Person person, long teamId, Instant at) {
+    TurnContext visit = visit(person, at);
+    return find(person, teamId)
+        .filter(team -> !teams.rounds().snapshots(team.id()).isEmpty())
+        .map(team -> shown(visit, team, new ResultRequest.Basis()));
+  }
+
+  @Override
   public Optional<Message> onWall(Person person, long roundId, Instant at) {
     return projector.of(visit(person, at), roundId);
   }

@@ -82,4 +82,10 @@ public interface PersonalPages {
    * recorded. Empty as in {@link #team}, and while no round is closed.
    */
   Optional<Message> board(Person person, long teamId, Instant at);
+
+  /**
+   * The rule and the numbers behind each sentence of that result; that they looked is recorded.
+   * Empty as in {@link #board}.
+   */
+  Optional<Message> sources(Person person, long teamId, Instant at);
 }

@@ -36,7 +36,7 @@ final class Pages {
   private static final int OK = 200;
   private static final int NOT_FOUND = 404;
   private static final Pattern TEAM =
-      Pattern.compile("team/(\\d{1,18})(/board|/staff|/proof|/sheet\\.csv|/sheet\\.json|)");
+      Pattern.compile("team/(\\d{1,18})(/board|/source|/staff|/proof|/sheet\\.csv|/sheet\\.json|)");
 
   private final Shelves shelves;
   private final Visitor visitor;
@@ -154,6 +154,11 @@ final class Pages {
     return switch (what) {
       case "/board" ->
           shelves.pages().board(visitor.person(), team.id(), now).map(one -> board(team, one));
+      case "/source" ->
+          shelves
+              .pages()
+              .sources(visitor.person(), team.id(), now)
+              .map(one -> page("team/" + team.id(), html(one)));
       case "/staff" -> codes().get(team);
       case "/proof" -> Optional.of(proof(team));
       case "/sheet.csv" -> Optional.of(sheet(team));
@@ -188,7 +193,11 @@ final class Pages {
     return paper(
         new Frame.Paper(
             phrases.text("board.title"), phrases.text("board.back"), "team/" + team.id()),
-        message,
+        each(
+            html(message),
+            new Element("p")
+                .withClass("files")
+                .with(frame.wayTo("team/" + team.id() + "/source", phrases.text("board.source")))),
         shelves.sheets().proofs(team).stream()
             .findFirst()
             .flatMap(TeamSheets.Proof::hash)
@@ -203,15 +212,15 @@ final class Pages {
 
   /** A printable page with its date. */
   Answer paper(Frame.Paper paper, Message message) {
-    return paper(paper, message, "");
+    return paper(paper, html(message), "");
   }
 
-  private Answer paper(Frame.Paper paper, Message message, String behindFoot) {
+  private Answer paper(Frame.Paper paper, DomContent content, String behindFoot) {
     DateTimeFormatter day =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(phrases.locale());
     LocalDate today = LocalDate.ofInstant(now, visitor.person().profile().zone());
     String foot = phrases.text("board.foot", day.format(today)) + behindFoot;
-    return Answer.page(OK, frame.paper(paper, foot, html(message)));
+    return Answer.page(OK, frame.paper(paper, foot, content));
   }
 
   private Answer sheet(Team team) {

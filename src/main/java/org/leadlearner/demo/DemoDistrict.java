@@ -109,11 +109,7 @@ public final class DemoDistrict {
   }
 
   private void live(
-      LocalDate day,
-      LocalDate today,
-      DemoTalk talk,
-      List<DemoMember> members,
-      DemoRounds rounds) {
+      LocalDate day, LocalDate today, DemoTalk talk, List<DemoMember> members, DemoRounds rounds) {
     talk.newDay();
     come(at(day, MORNING), talk);
     rounds

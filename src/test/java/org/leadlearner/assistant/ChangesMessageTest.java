@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.message.Part;
 
 /** What changed since a time that people name, on a real database. */
 class ChangesMessageTest extends TeamTalk {
@@ -56,6 +58,40 @@ class ChangesMessageTest extends TeamTalk {
                 + "Nov 20, 2026: Planning, from 5 check-ins.");
   }
 
+  /** One tap says what each sentence stands on, in the numbers that both rounds showed. */
+  @Test
+  void eachSentenceSaysWhereItComesFrom() {
+    List<Reply> said = says("dana", false, "what changed since May?");
+
+    assertThat(explained(said)).hasSize(1);
+    assertThat(text(presses("dana", explained(said).get(0).ask())))
+        .contains(", from Investigating to Planning (the middle answers of 5 people): Evidence")
+        .contains("They closed on May 20, 2026, Oct 20, 2026, and Nov 20, 2026.")
+        .contains(
+            "Policy and credit: first Investigating, 0 to 3 points (5 answers); now Planning, 6 to"
+                + " 7 points (5 answers).")
+        .contains("one person alone moved it");
+  }
+
+  @Test
+  void whereNothingChangedItSaysWhatWasCompared() {
+    round("2026-12-20T14:00:00Z", "C", 6);
+    List<Reply> said = says("dana", false, "what changed since November?");
+
+    assertThat(text(said)).contains("the middle answer is about the same as before");
+    assertThat(text(presses("dana", explained(said).get(0).ask())))
+        .contains("They closed on Nov 20, 2026 and Dec 20, 2026.");
+  }
+
+  private static List<Part.Explained> explained(List<Reply> said) {
+    return said.stream()
+        .filter(Reply.Say.class::isInstance)
+        .flatMap(reply -> ((Reply.Say) reply).message().parts().stream())
+        .filter(Part.Explained.class::isInstance)
+        .map(Part.Explained.class::cast)
+        .toList();
+  }
+
   @Test
   void whereNothingCanBeComparedItSaysWhy() {
     assertThat(changed("since January")).contains("No round was closed by Jan 31, 2026");
@@ -72,5 +108,8 @@ class ChangesMessageTest extends TeamTalk {
         .contains("Overall | Investigating | Planning")
         .doesNotContain(", from Investigating");
     assertThat(changed("")).contains("5 people, then 5, not all the same");
+    assertThat(text(presses("dana", explained(says("dana", false, "what changed?")).get(0).ask())))
+        .contains("5 people, then 5, not all the same")
+        .contains("a difference between the columns is not a move of the team");
   }
 }

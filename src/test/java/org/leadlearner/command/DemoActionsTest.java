@@ -83,8 +83,7 @@ class DemoActionsTest {
       everyKindOfResult(store, team);
       assertThat(store.teams().changes(team.id()))
           .extracting(TeamChange::kind)
-          .contains(
-              TeamChange.Kind.LEFT, TeamChange.Kind.AGREED, TeamChange.Kind.STEP_ANSWERED);
+          .contains(TeamChange.Kind.LEFT, TeamChange.Kind.AGREED, TeamChange.Kind.STEP_ANSWERED);
       everyRoundIsSealed(store, team, rounds);
 
       long dana = store.teams().members(team.id()).get(0).personId();

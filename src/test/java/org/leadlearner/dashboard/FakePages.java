@@ -81,7 +81,7 @@ final class FakePages implements PersonalPages {
   @Override
   public Optional<StaffPage> staff(Person person, long teamId, Instant at) {
     return isLead
-        ? Optional.of(new StaffPage(said("Not yet 10 answered."), asked))
+        ? Optional.of(new StaffPage(said("Fewer than 10 have answered so far."), asked))
         : Optional.empty();
   }
 
@@ -126,6 +126,11 @@ final class FakePages implements PersonalPages {
                 "Apr 1, 2026: Envisioning. Jun 1, 2026: Envisioning. Oct 31, 2026: Planning."),
             new Part.Text(Collections.nCopies(6, agreed)),
             new Part.Remark(Line.plain("This shows how ready we say we are."))));
+  }
+
+  @Override
+  public Optional<Message> sources(Person person, long teamId, Instant at) {
+    return Optional.of(said("Where it comes from: Leadership team, round closed Oct 31, 2026"));
   }
 
   static Message said(String words) {

@@ -49,6 +49,7 @@ class PagesTest {
         List.of(
             "team/8",
             "team/8/board",
+            "team/8/source",
             "team/8/sheet.csv",
             "team/8/sheet.json",
             "team/9",
@@ -165,7 +166,9 @@ class PagesTest {
     assertThat(named.headers().firstValue("Content-Disposition").orElseThrow())
         .contains("team-7.json");
     assertThat(client.get("/dashboard/team/7/board").body())
-        .contains("Leadership team, round closed", "Lead Learner, September 14, 2026");
+        .contains("Leadership team, round closed", "Lead Learner, September 14, 2026")
+        .contains("/dashboard/team/7/source");
+    assertThat(client.get("/dashboard/team/7/source").body()).contains("Where it comes from");
   }
 
   @Test

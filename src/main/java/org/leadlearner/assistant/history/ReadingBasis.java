@@ -37,6 +37,7 @@ record ReadingBasis(TurnContext visit, Rubric rubric, Reading reading) {
     }
     return message
         .say("basis.own.standing")
+        .say("basis.own.standing.note")
         .say("basis.rule", "version", reading.ruleVersion())
         .remark("result.self")
         .build();

@@ -8,6 +8,7 @@ import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.PlatformName;
 import org.leadlearner.assistant.phrase.Quoted;
+import org.leadlearner.assistant.round.SummaryLine;
 import org.leadlearner.assistant.team.ClosedRound;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.team.TeamRights;
@@ -22,7 +23,6 @@ import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Member;
 import org.leadlearner.people.TeamChange;
 import org.leadlearner.progress.meeting.Agreement;
-import org.leadlearner.progress.meeting.FollowUp;
 import org.leadlearner.progress.meeting.Meeting;
 
 /**
@@ -80,7 +80,7 @@ final class AgreementHandler {
     }
     Agreement draft = agreement(visit, meeting.get());
     MessageBuilder message = begun(visit, at);
-    lines(visit.words(), at, draft, Optional.empty()).forEach(message::say);
+    lines(visit.words(), at, draft).forEach(message::say);
     draft
         .action()
         .flatMap(action -> followUps.schoolDayHint(visit.words(), action.until()))
@@ -122,8 +122,7 @@ final class AgreementHandler {
     records.meetings().end(at.id());
     audit(visit, at, TeamChange.Kind.AGREED, "");
     List<Reply> asked =
-        signing.ask(
-            visit, at, agreement, words -> lines(words, at.in(words), agreement, Optional.empty()));
+        signing.ask(visit, at, agreement, words -> lines(words, at.in(words), agreement));
     String said = asked.isEmpty() ? "meeting.kept" : "meeting.kept.draft";
     List<Reply> replies = new ArrayList<>();
     replies.add(Reply.inPlace(kept(visit, at, List.of(visit.words().line(said)))));
@@ -142,9 +141,8 @@ final class AgreementHandler {
     Phrases words = visit.words();
     MessageBuilder message = new MessageBuilder(words).sayAll(said);
     begun(message, at);
-    lines(words, at, kept, followUps.outcome(kept)).forEach(message::say);
+    addRecord(message, words, at, kept, new StatusDay(visit.at(), visit::day));
     return message
-        .say(status(words, kept, new StatusDay(visit.at(), visit::day)))
         .say("meeting.post.ask")
         .add(new Part.Buttons(keptButtons(words, at)))
         .remark("meeting.post.who")
@@ -190,19 +188,32 @@ final class AgreementHandler {
   private Message posted(TurnContext visit, ClosedRound at, Agreement kept, Conversation channel) {
     Phrases words = records.readers().of(channel);
     MessageBuilder message = begun(new MessageBuilder(words), at);
-    lines(words, at.in(words), kept, followUps.outcome(kept)).forEach(message::say);
-    return message
-        .say(
-            status(
-                words,
-                kept,
-                new StatusDay(visit.at(), day -> words.day(day, records.facts().zone()))))
-        .remark("team.fixed")
-        .build();
+    StatusDay day = new StatusDay(visit.at(), one -> words.day(one, records.facts().zone()));
+    addRecord(message, words, at.in(words), kept, day);
+    return message.remark("team.fixed").build();
   }
 
-  private Line status(Phrases words, Agreement kept, StatusDay day) {
-    return SigningHandler.status(words, kept, records.agreements().signatures().of(kept), day);
+  /**
+   * What was agreed, in the team's words, and what it comes to with the source of each sentence.
+   */
+  private void addRecord(
+      MessageBuilder message, Phrases words, ClosedRound at, Agreement kept, StatusDay day) {
+    AgreementMessage agreed = new AgreementMessage(words, at);
+    message.sayAll(agreed.strands(kept.strands()));
+    add(message, words, at, agreed.recordLine(kept.strands()));
+    agreed.overall(kept.strands()).stream().skip(1).forEach(message::say);
+    kept.action()
+        .map(action -> agreed.stepLine(action, followUps.outcome(kept)))
+        .ifPresent(line -> add(message, words, at, line));
+    add(
+        message,
+        words,
+        at,
+        SigningHandler.statusLine(words, kept, records.agreements().signatures().of(kept), day));
+  }
+
+  private static void add(MessageBuilder message, Phrases words, ClosedRound at, SummaryLine line) {
+    line.addTo(message, words, at.team(), at.snapshot().round());
   }
 
   Message notPosted(TurnContext visit) {
@@ -217,19 +228,17 @@ final class AgreementHandler {
 
   private MessageBuilder record(TurnContext visit, ClosedRound at, Agreement kept) {
     MessageBuilder message = begun(visit, at);
-    lines(visit.words(), at, kept, followUps.outcome(kept)).forEach(message::say);
+    addRecord(message, visit.words(), at, kept, new StatusDay(visit.at(), visit::day));
     String name =
         TeamRights.member(records, at.team(), kept.recordedBy()).map(Member::name).orElse("-");
-    message.say(status(visit.words(), kept, new StatusDay(visit.at(), visit::day)));
     return message.say("agreed.by", "name", new Quoted(name), "date", visit.day(kept.at()));
   }
 
-  private static List<Line> lines(
-      Phrases words, ClosedRound at, Agreement kept, Optional<FollowUp.Outcome> outcome) {
+  private static List<Line> lines(Phrases words, ClosedRound at, Agreement kept) {
     AgreementMessage message = new AgreementMessage(words, at);
     List<Line> lines = new ArrayList<>(message.strands(kept.strands()));
     lines.addAll(message.overall(kept.strands()));
-    kept.action().ifPresent(action -> lines.add(message.followed(action, outcome)));
+    kept.action().ifPresent(action -> lines.add(message.nextStep(action)));
     return lines;
   }
 

@@ -31,8 +31,7 @@ public record AgreementLines(TeamPorts records, RoundHandler rounds, FollowUpRem
         agreement
             .get()
             .action()
-            .map(action -> message.followed(action, followUps.outcome(agreement.get())))
-            .map(line -> new SummaryLine("step", line, List.of(words.line("basis.step"))))
+            .map(action -> message.stepLine(action, followUps.outcome(agreement.get())))
             .ifPresent(lines::add);
         return lines;
       }
@@ -56,10 +55,7 @@ public record AgreementLines(TeamPorts records, RoundHandler rounds, FollowUpRem
   }
 
   private SummaryLine status(Phrases words, Agreement kept, StatusDay day) {
-    return new SummaryLine(
-        "signed",
-        SigningHandler.status(words, kept, records.agreements().signatures().of(kept), day),
-        List.of(words.line("basis.signed")));
+    return SigningHandler.statusLine(words, kept, records.agreements().signatures().of(kept), day);
   }
 
   private AgreementMessage message(Phrases words, Team team, Snapshot snapshot) {

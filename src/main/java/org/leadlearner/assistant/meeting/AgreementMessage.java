@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
 import org.leadlearner.assistant.phrase.SpanWords;
 import org.leadlearner.assistant.phrase.StagePhrases;
+import org.leadlearner.assistant.round.StrandLines;
 import org.leadlearner.assistant.round.SummaryLine;
 import org.leadlearner.assistant.team.ClosedRound;
 import org.leadlearner.chat.message.Line;
@@ -45,8 +48,7 @@ record AgreementMessage(Phrases words, ClosedRound at) {
     return step("agreed.step", action);
   }
 
-  /** The same with the answer about it. */
-  Line followed(NextAction action, Optional<FollowUp.Outcome> outcome) {
+  private Line followed(NextAction action, Optional<FollowUp.Outcome> outcome) {
     return outcome.map(said -> step(key(said), action)).orElseGet(() -> nextStep(action));
   }
 
@@ -56,8 +58,36 @@ record AgreementMessage(Phrases words, ClosedRound at) {
     List<Line> from = new ArrayList<>();
     from.add(words.line("basis.agreed"));
     ordered(agreed).forEach(one -> from.add(readingLine(one)));
+    from.addAll(otherMiddles(agreed));
     from.addAll(lines.subList(1, lines.size()));
     return new SummaryLine("agreed", lines.get(0), from);
+  }
+
+  /** The same below the strands themselves: its basis has the middles that nobody replaced. */
+  SummaryLine recordLine(List<StrandAgreement> agreed) {
+    List<Line> from = new ArrayList<>();
+    from.add(words.line("basis.agreed"));
+    from.addAll(otherMiddles(agreed));
+    return new SummaryLine("agreed", overall(agreed).get(0), from);
+  }
+
+  private List<Line> otherMiddles(List<StrandAgreement> agreed) {
+    Set<String> keys = agreed.stream().map(StrandAgreement::strandKey).collect(Collectors.toSet());
+    StrandLines lines = new StrandLines(words, at.rubric(), at.snapshot().result());
+    return at.rubric().counted().stream()
+        .filter(strand -> !keys.contains(strand.key()))
+        .map(lines::middle)
+        .toList();
+  }
+
+  /** What became of the next step, or what it is. */
+  SummaryLine stepLine(NextAction action, Optional<FollowUp.Outcome> outcome) {
+    return new SummaryLine(
+        "step",
+        followed(action, outcome),
+        List.of(
+            words.line("basis.step"),
+            words.line(outcome.isPresent() ? "basis.step.told" : "basis.step.asks")));
   }
 
   /**

@@ -12,6 +12,7 @@ import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
 import org.leadlearner.assistant.round.OpenRoundHandler;
+import org.leadlearner.assistant.round.SummaryLine;
 import org.leadlearner.assistant.team.ClosedRound;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.turn.TurnContext;
@@ -190,6 +191,13 @@ final class SigningHandler {
 
   private Signatures signatures() {
     return records.agreements().signatures();
+  }
+
+  /** The same with how signing goes. */
+  static SummaryLine statusLine(
+      Phrases words, Agreement agreement, Optional<Signing> signing, StatusDay day) {
+    return new SummaryLine(
+        "signed", status(words, agreement, signing, day), List.of(words.line("basis.signed")));
   }
 
   /** Whether it is a draft, or how many signed it. */

@@ -38,6 +38,16 @@ public record SpanWords(Phrases words) {
         "span.scored", "stage", name(score.stages().lowest()), "points", points(score));
   }
 
+  /**
+   * The same with its points also where there are two stages: "Envisioning to Planning (5 to 6)".
+   */
+  public String ranged(Result result) {
+    Score score = result.score().orElseThrow();
+    return score.stages().isOne()
+        ? scored(result)
+        : words.text("span.scored", "stage", stages(score.stages()), "points", points(score));
+  }
+
   /** For one strand: "Envisioning", or "not begun". */
   public String begun(int points) {
     return points == 0 ? words.text("span.not.begun.stage") : name(Stage.of(points));

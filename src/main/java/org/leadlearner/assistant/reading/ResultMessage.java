@@ -169,10 +169,16 @@ public final class ResultMessage {
   }
 
   private Line ownView(Stage own, StageSpan read) {
-    return read.equals(StageSpan.of(own))
-        ? words.line("result.own.same", "stage", name(own))
-        : words.line(
-            "result.own.different", "stage", name(own), "read", new SpanWords(words).stages(read));
+    StageSpan said = StageSpan.of(own);
+    if (read.equals(said)) {
+      return words.line("result.own.same", "stage", name(own));
+    }
+    return words.line(
+        read.meets(said) ? "result.own.within" : "result.own.different",
+        "stage",
+        name(own),
+        "read",
+        new SpanWords(words).stages(read));
   }
 
   private void askWhyLower(MessageBuilder message) {

@@ -92,9 +92,7 @@ public final class ResultHandler {
           @Override
           public Message changes(ResultRequest.Changes changes) {
             ZoneId zone = records.facts().zone();
-            return new ChangesMessage(
-                    visit, rounds.rubric(visit.words(), newest), message, snapshots, zone)
-                .since(changes.until());
+            return new ChangesMessage(visit, message, snapshots, zone).since(changes.until());
           }
 
           @Override

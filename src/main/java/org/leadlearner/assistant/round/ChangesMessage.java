@@ -2,16 +2,12 @@ package org.leadlearner.assistant.round;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.turn.TurnContext;
-import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.progress.round.Snapshot;
-import org.leadlearner.rubric.Rubric;
 
 /**
  * What changed between rounds of the same people on the same questions, and if rounds may not be
@@ -21,11 +17,7 @@ import org.leadlearner.rubric.Rubric;
  * @param zone of the district
  */
 public record ChangesMessage(
-    TurnContext visit,
-    Rubric rubric,
-    RoundSummaryMessage message,
-    List<Snapshot> snapshots,
-    ZoneId zone) {
+    TurnContext visit, RoundSummaryMessage message, List<Snapshot> snapshots, ZoneId zone) {
 
   /**
    * Over the last rounds, or since the newest round that had closed by a day.
@@ -37,7 +29,7 @@ public record ChangesMessage(
     Optional<String> why = until.flatMap(this::incomparable);
     Optional<Snapshot> others = until.flatMap(this::otherPeople);
     if (others.isPresent()) {
-      new SideBySide(visit.words(), rubric, visit::day).addTo(said, others.get(), newest());
+      message.tellBeside(said, others.get());
     } else if (why.isPresent()) {
       said.say(why.get(), "date", visit.words().day(until.orElseThrow()));
     } else {
@@ -52,37 +44,14 @@ public record ChangesMessage(
       beside(said);
       return;
     }
-    TeamStageChart chart = new TeamStageChart(visit.words(), visit::day);
-    if (message.chart().isEmpty()) {
-      // The chart says the same in its text.
-      rounds.forEach(one -> said.say(Line.plain(chart.sentence(one))));
-    }
-    List<Line> moved =
-        new StrandLines(visit.words(), rubric, newest().result())
-            .then(between(rounds.get(0)), visit::day);
-    said.sayAll(moved);
-    if (moved.isEmpty()) {
-      said.say("team.moved.none");
-    }
+    message.tellThen(said, rounds.get(0));
   }
 
   /** Without a round of the same people, the previous round is shown beside the newest. */
   private void beside(MessageBuilder said) {
     Optional<Snapshot> before = SideBySide.before(snapshots);
     before.ifPresentOrElse(
-        then -> new SideBySide(visit.words(), rubric, visit::day).addTo(said, then, newest()),
-        () -> said.say("team.changes.none"));
-  }
-
-  /** The rounds of the same people since this one, oldest first. */
-  private List<Snapshot> between(Snapshot first) {
-    List<Snapshot> since =
-        new ArrayList<>(
-            snapshots.subList(0, snapshots.indexOf(first) + 1).stream()
-                .filter(newest()::isComparableTo)
-                .toList());
-    Collections.reverse(since);
-    return since;
+        then -> message.tellBeside(said, then), () -> said.say("team.changes.none"));
   }
 
   private Snapshot newest() {

@@ -3,7 +3,6 @@ package org.leadlearner.assistant.round;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.leadlearner.assistant.phrase.Phrases;
@@ -93,24 +92,8 @@ record RoundBasis(
         spans().name(AverageBounds.most(lowest)));
   }
 
-  /** The middle of a strand, with the points it can stand for and the number of answers. */
   private Line middle(Strand strand) {
-    return shown(strand)
-        .map(
-            shown ->
-                words.line(
-                    "basis.middle",
-                    "strand",
-                    strand.name(),
-                    "stage",
-                    spans().middle(shown.middle()),
-                    "lowest",
-                    shown.middle().lowest().lowest(),
-                    "highest",
-                    shown.middle().highest().highest(),
-                    "count",
-                    shown.answered()))
-        .orElseGet(() -> words.line("basis.middle.none", "strand", strand.name()));
+    return new StrandLines(words, rubric, result()).middle(strand);
   }
 
   List<Line> held(TeamStrand strand) {
@@ -212,6 +195,63 @@ record RoundBasis(
         words.line(key(kind)));
   }
 
+  /**
+   * The middles of strands in an earlier round and now.
+   *
+   * @param since the rounds of the same people, oldest first
+   * @param keys of the strands; none when no strand changed
+   */
+  List<Line> then(List<Snapshot> since, List<String> keys) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(words.line("basis.moved"));
+    lines.add(
+        words.line(
+            "basis.moved.rounds", "dates", words.list(since.stream().map(this::date).toList())));
+    keys.forEach(
+        key ->
+            lines.add(
+                words.line(
+                    "basis.then.strand",
+                    "strand",
+                    rubric.strand(key).name(),
+                    "from",
+                    then(since.get(0), key),
+                    "to",
+                    then(snapshots.get(0), key))));
+    lines.add(words.line("basis.then"));
+    return lines;
+  }
+
+  private String then(Snapshot round, String key) {
+    return round.result().strands().stream()
+        .filter(one -> one.key().equals(key))
+        .flatMap(one -> one.shown().stream())
+        .findFirst()
+        .map(
+            shown ->
+                words.text(
+                    "basis.then.middle",
+                    "stage",
+                    spans().middle(shown.middle()),
+                    "lowest",
+                    shown.middle().lowest().lowest(),
+                    "highest",
+                    shown.middle().highest().highest(),
+                    "count",
+                    shown.answered()))
+        .orElseThrow();
+  }
+
+  /** Why an earlier round stands beside the newest, and what that says. */
+  List<Line> beside(Snapshot then) {
+    return List.of(
+        words.line("basis.beside"),
+        words.line(
+            SideBySide.areTheSame(then, snapshots.get(0))
+                ? "basis.beside.rule"
+                : "basis.beside.people"));
+  }
+
   /** The rounds of the same people that the change covers, newest first. */
   private List<Snapshot> same() {
     return snapshots.stream()
@@ -227,13 +267,6 @@ record RoundBasis(
 
   private List<Strand> counted() {
     return rubric.counted();
-  }
-
-  private Optional<TeamStrand.Middle> shown(Strand strand) {
-    return result().strands().stream()
-        .filter(one -> one.key().equals(strand.key()))
-        .flatMap(one -> one.shown().stream())
-        .findFirst();
   }
 
   private String date(Snapshot round) {

@@ -2,6 +2,7 @@ package org.leadlearner.assistant.round;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,12 @@ import org.leadlearner.rubric.Stage;
 /** The result of a closed round, one sentence at a time, the most important first. */
 final class RoundSentences {
 
+  /** The keys of sentences about two rounds begin so, and end with the earlier round's number. */
+  private static final String THEN = "then.";
+
+  private static final String BESIDE = "beside.";
+
+  private final Function<Instant, String> day;
   private final Phrases words;
   private final SpanWords spans;
   private final Rubric rubric;
@@ -36,6 +43,7 @@ final class RoundSentences {
    */
   RoundSentences(
       Phrases words, Rubric rubric, List<Snapshot> snapshots, Function<Instant, String> day) {
+    this.day = day;
     this.words = words;
     this.spans = new SpanWords(words);
     this.rubric = rubric;
@@ -72,6 +80,51 @@ final class RoundSentences {
   List<SummaryLine> different() {
     StrandLines lines = lines();
     return lines.different().map(one -> strand(lines, "team.differs.also", one)).toList();
+  }
+
+  /**
+   * Which strands stand elsewhere than in an earlier round of the same people, or that none does.
+   *
+   * @param first the earlier round, one of the snapshots
+   */
+  List<SummaryLine> then(Snapshot first) {
+    List<Snapshot> since =
+        new ArrayList<>(
+            snapshots.subList(0, snapshots.indexOf(first) + 1).stream()
+                .filter(snapshots.get(0)::isComparableTo)
+                .toList());
+    Collections.reverse(since);
+    String key = THEN + first.round().id();
+    List<SummaryLine> changed =
+        lines().then(since, day).stream()
+            .map(one -> new SummaryLine(key, one.line(), basis.then(since, one.keys())))
+            .toList();
+    return changed.isEmpty()
+        ? List.of(new SummaryLine(key, words.line("team.moved.none"), basis.then(since, List.of())))
+        : changed;
+  }
+
+  /** The sentence above two rounds that are shown side by side. */
+  SummaryLine beside(Snapshot then) {
+    return new SummaryLine(
+        BESIDE + then.round().id(),
+        new SideBySide(words, rubric, day).line(then, snapshots.get(0)),
+        basis.beside(then));
+  }
+
+  /** The sentences of such a key, about two rounds; none when it is another key. */
+  List<SummaryLine> ofTwo(String key) {
+    return snapshots.stream()
+        .skip(1)
+        .flatMap(
+            one ->
+                key.equals(THEN + one.round().id()) && snapshots.get(0).isComparableTo(one)
+                    ? then(one).stream()
+                    : key.equals(BESIDE + one.round().id())
+                            && SideBySide.isPossible(one, snapshots.get(0))
+                        ? Stream.of(beside(one))
+                        : Stream.empty())
+        .toList();
   }
 
   private SummaryLine strand(StrandLines lines, String key, StrandLines.Shown shown) {

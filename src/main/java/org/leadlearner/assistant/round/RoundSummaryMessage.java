@@ -108,21 +108,20 @@ public final class RoundSummaryMessage {
     return new RoundSentences(words, rubric, snapshots, day);
   }
 
+  /** Adds what is another than in an earlier round of the same people. */
+  void tellThen(MessageBuilder message, Snapshot first) {
+    tell(message, sentences().then(first).stream());
+  }
+
+  /** Adds an earlier round beside the newest. */
+  void tellBeside(MessageBuilder message, Snapshot then) {
+    tell(message, Stream.of(sentences().beside(then)));
+    message.add(new SideBySide(words, rubric, day).table(then, newest));
+  }
+
   /** Adds each sentence with a button that shows its basis. */
   private void tell(MessageBuilder message, Stream<SummaryLine> sentences) {
-    sentences.forEach(
-        one -> {
-          if (one.basis().isEmpty()) {
-            message.say(one.line());
-          } else {
-            message.add(
-                new Part.Explained(
-                    one.line(),
-                    one.basis(),
-                    words.text("basis.button"),
-                    TeamActions.basis(team, newest.round(), one.key())));
-          }
-        });
+    sentences.forEach(one -> one.addTo(message, words, team, newest.round()));
   }
 
   private Part picture() {
@@ -145,8 +144,7 @@ public final class RoundSummaryMessage {
           .widest()
           .ifPresent(
               widest -> message.say("team.talk.on", "strand", rubric.strand(widest.key()).name()));
-      SideBySide.before(snapshots)
-          .ifPresent(then -> new SideBySide(words, rubric, day).addTo(message, then, newest));
+      SideBySide.before(snapshots).ifPresent(then -> tellBeside(message, then));
       chart().ifPresent(message::add);
       message.say("basis.rule", "version", newest.result().ruleVersion());
     }
@@ -159,7 +157,9 @@ public final class RoundSummaryMessage {
     if (isHidden()) {
       few(message);
     }
-    summaryLines(beside).stream()
+    Stream.concat(
+            summaryLines(beside).stream(),
+            SideBySide.before(snapshots).map(sentences()::beside).stream())
         .filter(one -> !one.basis().isEmpty())
         .forEach(one -> add(message, one));
     return message
@@ -177,7 +177,8 @@ public final class RoundSummaryMessage {
   /** One sentence with its basis; all of them when it is not among the sentences any more. */
   public Message basis(Beside beside, String sentence) {
     List<SummaryLine> asked =
-        Stream.concat(summaryLines(beside).stream(), different().stream())
+        Stream.of(summaryLines(beside), different(), sentences().ofTwo(sentence))
+            .flatMap(List::stream)
             .filter(one -> one.key().equals(sentence))
             .toList();
     if (asked.isEmpty()) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.SpanWords;
 import org.leadlearner.chat.message.Line;
@@ -39,22 +38,28 @@ record SideBySide(Phrases words, Rubric rubric, Function<Instant, String> day) {
         && !now.result().strands().isEmpty();
   }
 
-  void addTo(MessageBuilder message, Snapshot then, Snapshot now) {
-    boolean areTheSame = then.cohort().equals(now.cohort());
-    message.say(
-        areTheSame ? "team.beside.rule" : "team.beside",
+  Line line(Snapshot then, Snapshot now) {
+    return words.line(
+        areTheSame(then, now) ? "team.beside.rule" : "team.beside",
         "then",
         then.result().finished(),
         "now",
         now.result().finished());
-    message.add(
-        new Part.Table(
-            words.text("team.beside.table"),
-            List.of(words.text("board.strand"), column(then), column(now)),
-            Stream.concat(
-                    Stream.of(overall(then, now)),
-                    rubric.strands().stream().map(strand -> row(strand, then, now)))
-                .toList()));
+  }
+
+  /** Whether the same people answered both, so that it is the rule that changed in between. */
+  static boolean areTheSame(Snapshot then, Snapshot now) {
+    return then.cohort().equals(now.cohort());
+  }
+
+  Part.Table table(Snapshot then, Snapshot now) {
+    return new Part.Table(
+        words.text("team.beside.table"),
+        List.of(words.text("board.strand"), column(then), column(now)),
+        Stream.concat(
+                Stream.of(overall(then, now)),
+                rubric.strands().stream().map(strand -> row(strand, then, now)))
+            .toList());
   }
 
   private String column(Snapshot one) {

@@ -27,6 +27,28 @@ public record StrandLines(Phrases words, Rubric rubric, TeamResult result) {
   /** A strand that may be shown, with the spread of its answers. */
   record Shown(String key, int answered, StageSpan middle, Spread spread) {}
 
+  /** The middle of a strand, with the points it can stand for and the number of answers. */
+  public Line middle(Strand strand) {
+    return shown(result)
+        .filter(one -> one.key().equals(strand.key()))
+        .findFirst()
+        .map(
+            shown ->
+                words.line(
+                    "basis.middle",
+                    "strand",
+                    strand.name(),
+                    "stage",
+                    spans().middle(shown.middle()),
+                    "lowest",
+                    shown.middle().lowest().lowest(),
+                    "highest",
+                    shown.middle().highest().highest(),
+                    "count",
+                    shown.answered()))
+        .orElseGet(() -> words.line("basis.middle.none", "strand", strand.name()));
+  }
+
   private Stream<Shown> all() {
     return shown(result)
         .flatMap(
@@ -68,6 +90,9 @@ public record StrandLines(Phrases words, Rubric rubric, TeamResult result) {
         "");
   }
 
+  /** Strands that changed in the same way, and the line about them. */
+  record Changed(Line line, List<String> keys) {}
+
   /**
    * The strands whose middle was at another stage in an earlier round. A change by one person alone
    * does not count.
@@ -75,8 +100,9 @@ public record StrandLines(Phrases words, Rubric rubric, TeamResult result) {
    * @param since the rounds of the same people from that round to the newest, oldest first
    * @param day formats a day for the reader
    */
-  List<Line> then(List<Snapshot> since, Function<Instant, String> day) {
+  List<Changed> then(List<Snapshot> since, Function<Instant, String> day) {
     Snapshot then = since.get(0);
+    Map<Movement, List<String>> keys = new LinkedHashMap<>();
     Map<Movement, List<String>> moves = new LinkedHashMap<>();
     for (Strand strand : rubric.strands()) {
       Optional<StageSpan> from = then.middle(strand.key());
@@ -84,12 +110,16 @@ public record StrandLines(Phrases words, Rubric rubric, TeamResult result) {
       if (from.isPresent() && to.isPresent() && !from.get().meets(to.get())) {
         boolean isByOne = Movement.isByOne(since, strand.key());
         if (!isByOne) {
-          add(moves, new Movement(Movement.Kind.THIS_ROUND, from.get(), to.get()), strand);
+          Movement move = new Movement(Movement.Kind.THIS_ROUND, from.get(), to.get());
+          add(moves, move, strand);
+          keys.computeIfAbsent(move, first -> new ArrayList<>()).add(strand.key());
         }
       }
     }
     String date = day.apply(then.round().closedAt().orElseThrow());
-    return List.copyOf(lines(moves, move -> "team.strands.then", date).values());
+    return lines(moves, move -> "team.strands.then", date).entrySet().stream()
+        .map(one -> new Changed(one.getValue(), keys.getOrDefault(one.getKey(), List.of())))
+        .toList();
   }
 
   private static void add(Map<Movement, List<String>> moves, Movement move, Strand strand) {

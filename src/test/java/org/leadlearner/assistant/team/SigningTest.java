@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.assistant.button.SigningButton;
 import org.leadlearner.assistant.button.TeamButton;
+import org.leadlearner.chat.Heard;
+import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Part;
 import org.leadlearner.progress.meeting.Agreement;
 
 /** A record is a draft until the members signed it (domain.md, section 3.7). */
@@ -23,6 +28,15 @@ class SigningTest extends MeetingFixture {
 
   private String signs(String person) {
     return presses(person, sign(SigningButton.YES));
+  }
+
+  private static List<Part.Explained> explained(List<Reply> replies) {
+    return replies.stream()
+        .filter(Reply.Say.class::isInstance)
+        .flatMap(reply -> ((Reply.Say) reply).message().parts().stream())
+        .filter(Part.Explained.class::isInstance)
+        .map(Part.Explained.class::cast)
+        .toList();
   }
 
   @Test
@@ -63,6 +77,32 @@ class SigningTest extends MeetingFixture {
     }
     assertThat(signs("priya")).as("nobody answers twice").contains("already answered that");
     assertThat(says("dana", "what we agreed")).contains("Signed by 4 of 5.");
+  }
+
+  /** Where it stands, each sentence that is worked out has its source beside it. */
+  @Test
+  void theRecordSaysWhereItsSentencesComeFrom() {
+    closedRound(FIVE);
+    agrees();
+    for (String reader : List.of("ruth", "dana")) {
+      List<Part.Explained> explained =
+          explained(does(reader, new Heard.Typed("what we agreed"), Optional.empty()));
+      assertThat(explained)
+          .extracting(one -> one.line().text())
+          .satisfiesExactly(
+              one -> assertThat(one).startsWith("Agreed reading of the district: "),
+              one -> assertThat(one).startsWith("Next step: "),
+              one -> assertThat(one).startsWith("It is a draft until "));
+      assertThat(explained.get(0).basis())
+          .extracting(Line::text)
+          .as("the middles that nobody replaced")
+          .contains("Evidence and direction: Planning, 6 to 7 points (5 answers).")
+          .noneMatch(one -> one.startsWith("Policy and credit"));
+      assertThat(explained.get(1).basis())
+          .extracting(Line::text)
+          .contains("On the day it is due, I ask a lead how it went.");
+      assertThat(presses(reader, explained.get(2).ask())).contains("Each member is asked once.");
+    }
   }
 
   @Test

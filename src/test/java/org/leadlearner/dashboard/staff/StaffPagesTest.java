@@ -141,7 +141,7 @@ class StaffPagesTest {
     String code = server.entrance.codes(server.mirror, 1).get(0);
     String typed = code.toLowerCase(java.util.Locale.ROOT).replace("-", "+");
     assertThat(get(server.at("/staff?code=" + typed)).body()).contains("How do our rules treat");
-    assertThat(get(server.at("/staff?code=7KQ2")).body()).contains("There is no such code");
+    assertThat(get(server.at("/staff?code=7KQ2")).body()).contains("That code does not exist");
   }
 
   @Test
