@@ -1,6 +1,7 @@
 package org.leadlearner.practice;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /** The practice weeks of teams, each frozen when it was first read. */
@@ -14,4 +15,12 @@ public interface TeamWeeks {
    * @param people the people that the team counts
    */
   TeamWeek frozen(long teamId, LocalDate monday, Set<Long> people);
+
+  /**
+   * The weeks that were frozen, oldest first; others are not counted for this.
+   *
+   * @param from the earliest first day of a week
+   * @param until the latest one
+   */
+  List<TeamWeek> known(long teamId, LocalDate from, LocalDate until);
 }

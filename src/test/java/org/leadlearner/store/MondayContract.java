@@ -113,6 +113,9 @@ abstract class MondayContract extends StoreContract {
         .isEqualTo(new TeamWeek(MONDAY.plusWeeks(1), 2, 1, 1, 0));
     assertThat(store.teamWeeks().frozen(team, MONDAY.plusWeeks(2), Set.of()))
         .isEqualTo(new TeamWeek(MONDAY.plusWeeks(2), 0, 0, 0, 0));
+    assertThat(store.teamWeeks().known(team, MONDAY.minusWeeks(9), MONDAY.plusWeeks(1)))
+        .extracting(TeamWeek::monday)
+        .containsExactly(MONDAY, MONDAY.plusWeeks(1));
   }
 
   @Test

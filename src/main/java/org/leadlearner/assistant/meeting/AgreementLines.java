@@ -1,8 +1,10 @@
 package org.leadlearner.assistant.meeting;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.round.RoundHandler;
 import org.leadlearner.assistant.round.SummaryLine;
@@ -37,6 +39,44 @@ public record AgreementLines(TeamPorts records, RoundHandler rounds, FollowUpRem
       }
     }
     return lines;
+  }
+
+  /**
+   * When the newest step was agreed on after one of these rounds, and what became of it, without
+   * the team's own words and without who takes it on.
+   *
+   * @param rounds newest first
+   * @param strand one that the agreement must be about; empty for any
+   */
+  public String origin(
+      Phrases words,
+      List<Snapshot> rounds,
+      Optional<String> strand,
+      Function<Instant, String> day) {
+    return rounds.stream()
+        .flatMap(round -> records.agreements().of(round.round().id()).stream())
+        .filter(kept -> kept.action().isPresent())
+        .filter(kept -> strand.isEmpty() || isAbout(kept, strand.get()))
+        .findFirst()
+        .map(kept -> words.text(originKey(kept), "date", day.apply(kept.at())))
+        .orElseGet(() -> words.text("moves.step.none"));
+  }
+
+  private static boolean isAbout(Agreement kept, String strand) {
+    return kept.strands().stream().anyMatch(one -> one.strandKey().equals(strand));
+  }
+
+  private String originKey(Agreement kept) {
+    return followUps
+        .outcome(kept)
+        .map(
+            outcome ->
+                switch (outcome) {
+                  case DONE -> "moves.step.done";
+                  case MOVED -> "moves.step.moved";
+                  case NOT_YET -> "moves.step.open";
+                })
+        .orElse("moves.step");
   }
 
   /** For a channel, where others may read: nothing in the team's own words. */

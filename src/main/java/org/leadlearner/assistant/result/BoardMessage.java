@@ -15,18 +15,27 @@ record BoardMessage(StrandTable table, TeamResult result) {
   /**
    * The summary and everything behind <i>More</i> under one title. The rows of all strands come
    * below the chart, unless they are the chart.
+   *
+   * @param origins where each move comes from
    */
-  Message of(Message summary, Message more) {
+  Message of(Message summary, Message more, List<Part> origins) {
     List<Part> parts =
         new ArrayList<>(summary.parts().stream().filter(BoardMessage::isRead).toList());
     boolean hasRows = parts.removeIf(Part.Table.class::isInstance);
     if (hasRows || !result.strands().isEmpty()) {
       parts.add(Math.min(2, parts.size()), table.withShown(result));
     }
-    more.parts().stream()
-        .filter(part -> !(part instanceof Part.Heading || part instanceof Part.Buttons))
-        .forEach(parts::add);
-    return new Message(onPaper(parts));
+    List<Part> rest =
+        more.parts().stream()
+            .filter(part -> !(part instanceof Part.Heading || part instanceof Part.Buttons))
+            .toList();
+    // The fixed remark comes last.
+    int end = rest.size() - (rest.get(rest.size() - 1) instanceof Part.Remark ? 1 : 0);
+    parts.addAll(rest.subList(0, end));
+    List<Part> paper = onPaper(parts);
+    paper.addAll(origins);
+    paper.addAll(rest.subList(end, rest.size()));
+    return new Message(paper);
   }
 
   /** Nothing can be unfolded on paper: consecutive sentences form one paragraph. */

@@ -40,6 +40,7 @@ import org.leadlearner.people.Member;
 import org.leadlearner.people.Team;
 import org.leadlearner.progress.round.Rounds;
 import org.leadlearner.progress.round.Snapshot;
+import org.leadlearner.rubric.Rubric;
 
 /** Shows the results of closed rounds to members of the team, and records who looked. */
 public final class ResultHandler {
@@ -120,16 +121,19 @@ public final class ResultHandler {
 
   /** The newest result on one page, with a row for each strand; empty while there is none. */
   public Optional<Message> board(TurnContext visit, Team team, Member member) {
-    return records.rounds().snapshots(team.id()).stream()
-        .findFirst()
-        .map(
-            newest ->
-                new BoardMessage(
-                        new StrandTable(visit.words(), rounds.rubric(visit.words(), newest)),
-                        newest.result())
-                    .of(
-                        show(visit, team, member, new ResultRequest.Show()),
-                        show(visit, team, member, new ResultRequest.More())));
+    List<Snapshot> snapshots = records.rounds().snapshots(team.id());
+    if (snapshots.isEmpty()) {
+      return Optional.empty();
+    }
+    Snapshot newest = snapshots.get(0);
+    Rubric rubric = rounds.rubric(visit.words(), newest);
+    return Optional.of(
+        new BoardMessage(new StrandTable(visit.words(), rubric), newest.result())
+            .of(
+                show(visit, team, member, new ResultRequest.Show()),
+                show(visit, team, member, new ResultRequest.More()),
+                new MoveOrigins(visit.words(), rubric, records, agreed, visit::day)
+                    .parts(team, snapshots)));
   }
 
   private Message notYet(TurnContext visit, Team team, Member member) {

@@ -31,20 +31,36 @@ public final class StoredTeamWeeks implements TeamWeeks {
                     }));
   }
 
+  @Override
+  public List<TeamWeek> known(long teamId, LocalDate from, LocalDate until) {
+    return sql.read(handle -> between(handle, teamId, from, until));
+  }
+
   private static Optional<TeamWeek> find(Handle handle, long teamId, LocalDate monday) {
+    return between(handle, teamId, monday, monday).stream().findFirst();
+  }
+
+  private static List<TeamWeek> between(
+      Handle handle, long teamId, LocalDate from, LocalDate until) {
     return handle
-        .createQuery("SELECT * FROM team_week WHERE team_id = :team AND monday = :monday")
+        .createQuery(
+            """
+            SELECT * FROM team_week
+            WHERE team_id = :team AND monday >= :from AND monday <= :until
+            ORDER BY monday
+            """)
         .bind("team", teamId)
-        .bind("monday", monday.toString())
+        .bind("from", from.toString())
+        .bind("until", until.toString())
         .map(
             (row, context) ->
                 new TeamWeek(
-                    monday,
+                    LocalDate.parse(row.getString("monday")),
                     row.getInt("members"),
                     row.getInt("people"),
                     row.getInt("done"),
                     row.getInt("shared")))
-        .findOne();
+        .list();
   }
 
   private static TeamWeek counted(Handle handle, LocalDate monday, Set<Long> people) {
