@@ -410,6 +410,9 @@ class TeamTalkTest extends TeamTalk {
         .contains("With fewer than 5 finished, it closes without a result")
         .contains("cannot be opened again")
         .contains("[Close it now]");
+    assertThat(text(says("dana", false, "close the round")))
+        .as("typed words ask as the button does")
+        .contains("cannot be opened again", "[Close it now]");
     assertThat(store.rounds().snapshots(team().id())).isEmpty();
 
     assertThat(text(presses("dana", now))).contains("One check-in is finished");
