@@ -13,11 +13,11 @@ public enum Against {
   ABOUT_THE_SAME,
   LOWER;
 
-  /** A strand fell when it lost at least this many points since the reading before. */
+  /** A strand fell when it lost at least this many points. */
   private static final int A_FALL = 2;
 
   /**
-   * @param before the previous reading of the same person on the same questions
+   * @param before the last reading of the same person on the same questions that was not lower
    */
   public static Against of(Stage confirmed, Reading reading, Optional<Reading> before) {
     StageSpan read = reading.stages().orElseThrow();

@@ -205,11 +205,27 @@ public final class Standing {
     return read.lowest() == Stage.STAGING ? Stage.PLANNING : read.lowest();
   }
 
+  /**
+   * A reading is compared with the last one that was not lower: a strand that fell and stays down
+   * would else be lower once, and never a second time.
+   */
   private Against against(Stage confirmed, int place) {
-    return Against.of(
-        confirmed,
-        readings.get(place),
-        place == 0 ? Optional.empty() : Optional.of(readings.get(place - 1)));
+    Optional<Integer> before =
+        place > since
+            ? Optional.of(lastNotLower(confirmed, place))
+            : Optional.of(place - 1).filter(one -> one >= 0);
+    return Against.of(confirmed, readings.get(place), before.map(readings::get));
+  }
+
+  private int lastNotLower(Stage confirmed, int place) {
+    int last = since;
+    for (int earlier = since + 1; earlier < place; earlier++) {
+      Optional<Reading> before = Optional.of(readings.get(last));
+      if (Against.of(confirmed, readings.get(earlier), before) != Against.LOWER) {
+        last = earlier;
+      }
+    }
+    return last;
   }
 
   private void up(int place, Stage target) {

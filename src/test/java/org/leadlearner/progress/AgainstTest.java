@@ -53,7 +53,7 @@ class AgainstTest {
   /**
    * Leaders who have just reached a stage, while nothing changes: each answer is off by one in 35%
    * of cases. Under version 1 of the rule 37 to 60% of them read lower next time, and 14 to 37%
-   * moved down after two readings.
+   * moved down after two readings. Both are compared with the last reading that was not lower.
    */
   @ParameterizedTest
   @CsvSource({
@@ -62,7 +62,7 @@ class AgainstTest {
     "6 6 6 6 6 6 6, 0.06, 0.003",
     "7 7 6 6 4 6 6, 0.06, 0.003",
     // Staging asks for more, so more can give way.
-    "8 8 8 8 8 8 8, 0.10, 0.01",
+    "8 8 8 8 8 8 8, 0.10, 0.012",
   })
   void wobblingMovesHardlyAnybodyDown(String answers, double mostOnce, double mostTwice) {
     Map<String, Integer> really = points(answers);
@@ -77,7 +77,7 @@ class AgainstTest {
       Reading last = reading(wobbling(really, random));
       boolean isLower = isLower(confirmed, next, before);
       once += isLower ? 1 : 0;
-      twice += isLower && isLower(confirmed, last, next) ? 1 : 0;
+      twice += isLower && isLower(confirmed, last, before) ? 1 : 0;
     }
     assertThat(once / (double) people).as("read lower once").isBetween(0.02, mostOnce);
     assertThat(twice / (double) people).as("moved down").isBetween(0.0005, mostTwice);
@@ -99,6 +99,29 @@ class AgainstTest {
       noticed += isLower ? 1 : 0;
     }
     assertThat(noticed / 20_000.0).isGreaterThan(0.985);
+  }
+
+  /**
+   * A strand that fell and stays down is confirmed by a second reading. Compared with the reading
+   * before alone, the second would be lower in 6% of cases and not in 96%.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "9 9 9 9 9 9 9, 9 9 9 9 3 9 9, 0.95",
+    "9 9 9 9 9 9 9, 9 9 9 9 6 9 9, 0.92",
+    "9 9 9 9 9 9 9, 9 9 9 9 9 9 6, 0.93",
+  })
+  void aFallThatStaysIsConfirmed(String then, String now, double least) {
+    Random random = new Random(20_261_016);
+    Stage confirmed = Stage.of(average(points(then)));
+    int moved = 0;
+    for (int person = 0; person < 20_000; person++) {
+      Reading before = reading(wobbling(points(then), random));
+      boolean isLower = isLower(confirmed, reading(wobbling(points(now), random)), before);
+      boolean isLowerAgain = isLower(confirmed, reading(wobbling(points(now), random)), before);
+      moved += isLower && isLowerAgain ? 1 : 0;
+    }
+    assertThat(moved / 20_000.0).isGreaterThan(least);
   }
 
   private static boolean isLower(Stage confirmed, Reading reading, Reading before) {

@@ -220,6 +220,36 @@ class StandingTest {
     assertThat(stage()).contains(Stage.ENVISIONING);
   }
 
+  /** Seen: one strand fell from 9 to 3 and stayed there, and nothing ever moved. */
+  @Test
+  void aStrandThatFellAndStaysLowMovesDown() {
+    readWith(0, 9, "CRED", 9);
+    readWith(30, 9, "CRED", 3);
+    assertThat(standing().against(readings.get(1))).contains(Against.LOWER);
+    assertThat(stage()).contains(Stage.PLANNING);
+
+    readWith(45, 9, "CRED", 3);
+    assertThat(stage()).as("15 days are too close").contains(Stage.PLANNING);
+
+    readWith(60, 9, "CRED", 3);
+    assertThat(causes()).containsExactly(Cause.BASELINE, Cause.TWO_LOWER_READINGS);
+    assertThat(stage()).contains(Stage.ENVISIONING);
+    readWith(90, 9, "CRED", 3);
+    assertThat(stage()).as("it is there").contains(Stage.ENVISIONING);
+  }
+
+  @Test
+  void aStrandThatComesBackMovesNothing() {
+    readWith(0, 9, "CRED", 9);
+    readWith(30, 9, "CRED", 3);
+    readWith(60, 9, "CRED", 7);
+    readWith(90, 9, "CRED", 3);
+    readWith(120, 9, "CRED", 7);
+
+    assertThat(causes()).containsExactly(Cause.BASELINE);
+    assertThat(stage()).contains(Stage.PLANNING);
+  }
+
   @Test
   void aNewRubricVersionIsANewBaseline() {
     read(0, 7);
@@ -373,6 +403,14 @@ class StandingTest {
 
   private void read(int day, int points) {
     readings.add(reading(OLD, day, points, 7, Optional.empty()));
+  }
+
+  /** All say the same but for one strand. */
+  private void readWith(int day, int points, String strand, int other) {
+    Map<String, Integer> all = new HashMap<>();
+    OLD.strands().forEach(one -> all.put(one.key(), points));
+    all.put(strand, other);
+    readings.add(reading(OLD, day, all, Optional.empty()));
   }
 
   /** One strand of the district is open. */
