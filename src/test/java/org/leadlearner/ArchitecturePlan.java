@@ -373,8 +373,15 @@ final class ArchitecturePlan {
               .with(JETTY, LOG, SERVLET, SLACK),
           outside("chat.slack.api", "chat", "chat.request", "chat.slack.render", "people")
               .with("io.github.bucket4j..", "okhttp3..", JACKSON, LOG, SLACK),
-          outside("chat.slack.install", "access", "chat", "chat.slack.api", "finding")
-              .with(JETTY, LOG, SERVLET, SLACK),
+          outside(
+                  "chat.slack.install",
+                  "access",
+                  "chat",
+                  "chat.message",
+                  "chat.slack.api",
+                  "chat.slack.render",
+                  "finding")
+              .with(JACKSON, JETTY, LOG, SERVLET, SLACK),
           outside(
                   "chat.slack.receive",
                   "chat",

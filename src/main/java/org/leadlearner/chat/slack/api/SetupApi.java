@@ -36,9 +36,17 @@ public final class SetupApi {
 
   /** Returns the response if it is ok, and throws otherwise. */
   public <T extends SlackApiTextResponse> T call(Call<T> call) throws SlackException {
-    T answer;
+    T answer = answer(call);
+    if (!answer.isOk()) {
+      throw new SlackException(SlackException.Kind.REFUSED, String.valueOf(answer.getError()));
+    }
+    return answer;
+  }
+
+  /** Returns the response whether it is ok or a refusal. */
+  public <T extends SlackApiTextResponse> T answer(Call<T> call) throws SlackException {
     try {
-      answer = call.on(methods);
+      return call.on(methods);
     } catch (IOException lost) {
       throw new SlackException(SlackException.Kind.UNREACHABLE, lost.getClass().getSimpleName());
     } catch (SlackApiException unfit) {
@@ -48,9 +56,5 @@ public final class SetupApi {
       // Without the cause: it quotes the response, which may contain a token.
       throw new SlackException(SlackException.Kind.UNFIT, "an answer that is not JSON");
     }
-    if (!answer.isOk()) {
-      throw new SlackException(SlackException.Kind.REFUSED, String.valueOf(answer.getError()));
-    }
-    return answer;
   }
 }

@@ -22,6 +22,7 @@ public final class SlackChecks {
   private final SetupApi api;
   private final Set<String> named;
   private final ScopeHeaders headers;
+  private final BlockChecks blocks;
 
   /**
    * @param needs the scopes that are needed beyond those that always are
@@ -31,6 +32,7 @@ public final class SlackChecks {
     this.api = new SetupApi(apiUrl);
     this.named = Set.copyOf(named);
     this.headers = new ScopeHeaders(clock, needs);
+    this.blocks = new BlockChecks(api);
   }
 
   /** Checks the tokens of the settings. */
@@ -39,6 +41,7 @@ public final class SlackChecks {
     try {
       if (botToken.isPresent()) {
         findings.addAll(bot("SLACK_BOT_TOKEN", botToken.get(), true));
+        findings.addAll(ofBlocks(findings));
       }
       if (appToken.isPresent()) {
         findings.add(socket(appToken.get()));
@@ -65,12 +68,19 @@ public final class SlackChecks {
                 ? installed(one, workspaces.botToken(one.workspace()))
                 : List.of(unheard(one)));
       }
+      findings.addAll(ofBlocks(findings));
     } catch (SlackException silent) {
       findings.add(unreachable(silent));
     } catch (IllegalStateException notKnown) {
       findings.add(Finding.note("Slack: " + notKnown.getMessage() + ", so look again later"));
     }
     return findings;
+  }
+
+  /** Blocks are asked about where a token was accepted; before that there is more to mend. */
+  private List<Finding> ofBlocks(List<Finding> before) throws SlackException {
+    boolean isAccepted = before.stream().anyMatch(one -> one.kind() == Finding.Kind.OK);
+    return isAccepted ? blocks.examine() : List.of();
   }
 
   private static Finding unheard(Installation one) {

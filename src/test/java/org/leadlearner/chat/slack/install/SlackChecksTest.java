@@ -2,6 +2,7 @@ package org.leadlearner.chat.slack.install;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leadlearner.SettableClock;
 import org.leadlearner.access.Installation;
+import org.leadlearner.chat.slack.BlockKitLimits;
 import org.leadlearner.chat.slack.InMemoryInstallations;
 import org.leadlearner.chat.slack.ScriptedApi;
 import org.leadlearner.chat.slack.api.SlackCredentials;
@@ -34,6 +36,12 @@ class SlackChecksTest {
 
   private final ScriptedApi slack = new ScriptedApi();
   private final SettableClock clock = new SettableClock(NOW);
+  private static final String WRONG =
+      """
+      {"ok": false, "error": "invalid_message", "errors": [{"pointer": "/blocks/1/elements/0/type",
+        "code": "failed_constraint", "message": "must be a known\\nelement"}]}
+      """;
+
   private final SlackChecks doctor = new SlackChecks(slack.url(), SlackNeeds.NONE, Set.of(), clock);
 
   @AfterEach
@@ -45,6 +53,7 @@ class SlackChecksTest {
     String date =
         DateTimeFormatter.RFC_1123_DATE_TIME.format(NOW.plus(ahead).atZone(ZoneOffset.UTC));
     slack.says("auth.test", FINE, Map.of("X-OAuth-Scopes", scopes, "Date", date));
+    slack.says("blocks.validate", "{\"ok\": true}");
   }
 
   private List<Finding> bot() {
@@ -61,7 +70,73 @@ class SlackChecksTest {
             Finding.ok("Slack: speaks as leadlearner in Test District"),
             Finding.ok("Slack: the scopes are those of our manifest"),
             Finding.ok("Slack: the clocks agree"),
+            Finding.ok("Slack: takes the blocks of a sample of each message"),
             Finding.ok("Slack: Socket Mode can connect"));
+    assertThat(slack.calls("blocks.validate"))
+        .hasSize(8)
+        .allSatisfy(call -> assertThat(call.form()).doesNotContainKey("token").hasSize(1));
+  }
+
+  @Test
+  void aSampleThatSlackRefusesIsNamed() {
+    fine(OURS, Duration.ZERO);
+    slack.says("blocks.validate", WRONG);
+
+    List<Finding> refused =
+        bot().stream().filter(finding -> finding.text().contains("sample")).toList();
+    assertThat(refused)
+        .hasSize(8)
+        .contains(
+            Finding.fault(
+                "Slack: the sample \"prompt\" is refused (/blocks/1/elements/0/type: must be a"
+                    + " known element), so people get such messages as words alone. Update Lead"
+                    + " Learner, and tell its makers."));
+  }
+
+  @Test
+  void aSlackThatDoesNotCheckBlocksIsNoFault() {
+    fine(OURS, Duration.ZERO);
+    slack.says("blocks.validate", "{\"ok\": false, \"error\": \"unknown_method\"}");
+    assertThat(bot())
+        .contains(
+            Finding.note(
+                "Slack: it does not say now whether it takes our blocks (unknown_method)"));
+
+    slack.breaks("blocks.validate", 429, "{}");
+    assertThat(bot())
+        .contains(
+            Finding.note(
+                "Slack: it does not say now whether it takes our blocks (HTTP status 429)"));
+    assertThat(slack.calls("blocks.validate")).hasSize(2);
+  }
+
+  /** The samples have every block that a message or a view may have. */
+  @Test
+  void theSamplesAreWithinWhatSlackDocuments() throws Exception {
+    BlockSamples samples = new BlockSamples();
+    JsonMapper json = new JsonMapper();
+    StringBuilder all = new StringBuilder();
+    for (String message : samples.messages().values()) {
+      assertThat(BlockKitLimits.inMessage(json.readTree(message).path("blocks"))).isEmpty();
+      all.append(message);
+    }
+    for (String type :
+        List.of(
+            "header",
+            "section",
+            "context",
+            "rich_text",
+            "actions",
+            "context_actions",
+            "data_table",
+            "data_visualization",
+            "overflow",
+            "feedback_buttons")) {
+      assertThat(all).contains("\"type\":\"" + type + "\"");
+    }
+    assertThat(json.readTree(samples.views().get("home tab")).path("type").asText())
+        .isEqualTo("home");
+    assertThat(json.readTree(samples.views().get("form")).path("type").asText()).isEqualTo("modal");
   }
 
   @Test
@@ -227,7 +302,7 @@ class SlackChecksTest {
             Finding.ok("Slack: speaks as leadlearner in Test District"),
             Finding.fault(
                 "Slack: the token of workspace T2 has ended. Install the app there again."))
-        .hasSize(4);
+        .hasSize(5);
 
     installations.keep(installation("T3", Optional.empty()));
     assertThat(doctor.examine(installations, workspaces))
@@ -236,7 +311,7 @@ class SlackChecksTest {
                 "Slack: workspace T3 (Test District) installed the app, and is not heard. If it is"
                     + " the district's, name it in SLACK_WORKSPACES beside the others; else remove"
                     + " the app there."))
-        .hasSize(5);
+        .hasSize(6);
   }
 
   @Test
