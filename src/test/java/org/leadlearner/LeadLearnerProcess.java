@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +117,11 @@ public final class LeadLearnerProcess implements AutoCloseable {
   /** Types a line in the playground; returns when it is acknowledged. */
   public void say(String person, String key, String text) throws IOException, InterruptedException {
     post("playground/say", Map.of("as", person, "key", key, "text", text));
+  }
+
+  /** Moves the clock of the playground to this local time, such as 2026-11-24T07:40. */
+  public void moveClock(LocalDateTime to) throws IOException, InterruptedException {
+    post("playground/clock", Map.of("at", to.toString()));
   }
 
   /** Ends it at once, as {@code kill -9} does, and waits until it is gone. */
