@@ -1,14 +1,27 @@
 package org.leadlearner.store.conversation;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.delivery.Outbox;
 import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Reach;
+import org.leadlearner.store.database.NamedSql;
 
 /** Rows of conversation_outcome: the outcome of the newest message to each conversation. */
 public final class ReachTable {
+
+  private static final NamedSql SETTLED =
+      new NamedSql(
+          """
+          INSERT INTO conversation_outcome
+            (platform, workspace, conversation, arrived, settled_at)
+          SELECT platform, workspace, conversation, :arrived, :at FROM outgoing
+          WHERE id = :id AND (:arrived OR replaces IS NULL)
+          ON CONFLICT (platform, workspace, conversation) DO UPDATE SET
+            arrived = excluded.arrived, settled_at = excluded.settled_at
+          """);
 
   private ReachTable() {}
 
@@ -20,20 +33,7 @@ public final class ReachTable {
     if (state != Outbox.State.SENT && state != Outbox.State.FAILED) {
       return;
     }
-    handle
-        .createUpdate(
-            """
-            INSERT INTO conversation_outcome
-              (platform, workspace, conversation, arrived, settled_at)
-            SELECT platform, workspace, conversation, :arrived, :at FROM outgoing
-            WHERE id = :id AND (:arrived OR replaces IS NULL)
-            ON CONFLICT (platform, workspace, conversation) DO UPDATE SET
-              arrived = excluded.arrived, settled_at = excluded.settled_at
-            """)
-        .bind("id", id)
-        .bind("arrived", state == Outbox.State.SENT)
-        .bind("at", at)
-        .execute();
+    SETTLED.update(handle, Map.of("id", id, "arrived", state == Outbox.State.SENT, "at", at));
   }
 
   static Optional<Reach.Outcome> of(Handle handle, Conversation conversation) {

@@ -4,11 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.chat.ChatPlatform.Shut;
 import org.leadlearner.delivery.RestingPlaces;
 import org.leadlearner.people.Conversation;
 import org.leadlearner.store.database.ColumnMappers;
+import org.leadlearner.store.database.NamedSql;
 
 /** Rows of resting_place: where the last message was permanently refused. */
 public final class RestingPlaceTable {
@@ -28,6 +30,16 @@ public final class RestingPlaceTable {
       WHERE cause = 'WORKSPACE' AND resting AND (platform, workspace) IN (
         SELECT platform, workspace FROM outgoing WHERE id = :id)
       """;
+
+  /** Usually none, and then nothing more is asked for a message that arrived. */
+  private static final NamedSql ANY_IN_WORKSPACE =
+      new NamedSql(
+          """
+          SELECT 1 FROM outgoing JOIN resting_place
+            ON resting_place.platform = outgoing.platform
+              AND resting_place.workspace = outgoing.workspace
+          WHERE outgoing.id = :id LIMIT 1
+          """);
 
   private RestingPlaceTable() {}
 
@@ -99,8 +111,10 @@ public final class RestingPlaceTable {
    * a valid token, and must not silence a district forever.
    */
   public static void arrived(Handle handle, long messageId) {
-    for (String step : List.of(OPEN, WORKSPACE_OPEN)) {
-      handle.createUpdate(step).bind("id", messageId).execute();
+    if (ANY_IN_WORKSPACE.isAny(handle, Map.of("id", messageId))) {
+      for (String step : List.of(OPEN, WORKSPACE_OPEN)) {
+        handle.createUpdate(step).bind("id", messageId).execute();
+      }
     }
   }
 

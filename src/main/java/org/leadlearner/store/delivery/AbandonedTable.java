@@ -2,10 +2,13 @@ package org.leadlearner.store.delivery;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.store.database.Lease;
+import org.leadlearner.store.database.NamedSql;
 
 /**
  * Claimed rows of the outbox that may have lost their sender: those that another run has held for
@@ -22,6 +25,9 @@ final class AbandonedTable {
 
   static final String ABANDONED = "SELECT * FROM outgoing WHERE " + IS_ABANDONED + " ORDER BY id";
 
+  /** By the lease of the database, of which a process has one. */
+  private static final Map<Optional<Lease>, NamedSql> FIND = new ConcurrentHashMap<>();
+
   private static final String EVER = String.valueOf(Long.MAX_VALUE);
 
   private AbandonedTable() {}
@@ -31,13 +37,13 @@ final class AbandonedTable {
    *     lease, its duration decides instead
    */
   static List<Outgoing> find(Handle handle, String run, Optional<Lease> lease, Instant before) {
-    return handle
-        .createQuery(ABANDONED)
-        .define("latest", latest(lease))
-        .define("ours", ours(lease, before))
-        .bind("run", run)
-        .map((row, context) -> OutgoingTable.outgoing(row))
-        .list();
+    return FIND.computeIfAbsent(lease, AbandonedTable::find)
+        .list(handle, OutgoingTable::outgoing, Map.of("run", run, "before", before));
+  }
+
+  private static NamedSql find(Optional<Lease> lease) {
+    String ours = lease.isPresent() ? latest(lease) : ":before";
+    return new NamedSql(ABANDONED.replace("<latest>", latest(lease)).replace("<ours>", ours));
   }
 
   /**

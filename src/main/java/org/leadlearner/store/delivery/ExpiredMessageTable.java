@@ -1,14 +1,16 @@
 package org.leadlearner.store.delivery;
 
 import java.time.Instant;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.people.Conversation;
+import org.leadlearner.store.database.NamedSql;
 
 /** Outbox rows with an expiry time. */
 final class ExpiredMessageTable {
 
-  private static final String USELESS =
-      " FROM outgoing WHERE useful_until < :now AND state = 'DUE'";
+  private static final NamedSql ANY_USELESS =
+      new NamedSql("SELECT 1 FROM outgoing WHERE useful_until < :now AND state = 'DUE' LIMIT 1");
 
   private ExpiredMessageTable() {}
 
@@ -28,12 +30,7 @@ final class ExpiredMessageTable {
   }
 
   static boolean anyUseless(Handle handle, Instant now) {
-    return handle
-        .createQuery("SELECT 1" + USELESS + " LIMIT 1")
-        .bind("now", now)
-        .mapTo(Integer.class)
-        .findOne()
-        .isPresent();
+    return ANY_USELESS.isAny(handle, Map.of("now", now));
   }
 
   /** Another node may just have claimed one, so its state is checked again. */

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.delivery.Outbox;
@@ -12,6 +14,7 @@ import org.leadlearner.people.Conversation;
 import org.leadlearner.store.column.MessageColumn;
 import org.leadlearner.store.database.ColumnMappers;
 import org.leadlearner.store.database.Lease;
+import org.leadlearner.store.database.NamedSql;
 import org.leadlearner.store.database.PreparedSql;
 
 /** Outbox rows. */
@@ -56,6 +59,20 @@ final class OutgoingTable {
       "SELECT id, 0 AS urgency, conversation, replaces FROM outgoing WHERE platform = :platform AND workspace = :workspace AND "
           + CAN_GO
           + " ORDER BY id LIMIT :most";
+
+  private static final NamedSql NEXT_OF_LANE = new NamedSql(NEXT);
+
+  /** By the lease of the database, of which a process has one. */
+  private static final Map<Optional<Lease>, NamedSql> TAKE = new ConcurrentHashMap<>();
+
+  private static final NamedSql SETTLE =
+      new NamedSql(
+          """
+          UPDATE outgoing SET
+            state = :state, why = :why, settled_at = :at, look_at = NULL,
+            payload = CASE WHEN :state = 'SENT' THEN NULL ELSE payload END
+          WHERE id = :id AND state <> 'SENT'
+          """);
 
   private static final PreparedSql ADD =
       new PreparedSql(
@@ -126,23 +143,26 @@ final class OutgoingTable {
           + CAN_GO
           + ") ORDER BY oldest.id";
 
+  private static final NamedSql DUE_LANES = new NamedSql(LANES);
+
   static List<Outbox.Lane> lanes(Handle handle, Instant time) {
-    return handle
-        .createQuery(LANES)
-        .bind("time", time)
-        .map((row, context) -> lane(row, false))
-        .list();
+    return DUE_LANES.list(handle, row -> lane(row, false), Map.of("time", time));
   }
 
   /** The oldest messages of any urgency. */
   static List<NextMessage> next(Handle handle, Outbox.Lane lane, Instant time, int most) {
-    return handle
-        .createQuery(NEXT)
-        .bindMethods(lane)
-        .bind("time", time)
-        .bind("most", most)
-        .map((row, context) -> NextMessage.of(row, lane))
-        .list();
+    return NEXT_OF_LANE.list(
+        handle,
+        row -> NextMessage.of(row, lane),
+        Map.of(
+            "platform",
+            lane.platform(),
+            "workspace",
+            lane.workspace(),
+            "time",
+            time,
+            "most",
+            most));
   }
 
   /**
@@ -153,40 +173,28 @@ final class OutgoingTable {
    */
   static Optional<Outbox.Claimed> take(
       Handle handle, long id, int urgency, String run, Optional<Lease> lease, Instant time) {
-    return handle
-        .createQuery(
-            """
-            UPDATE outgoing SET
-              state = 'SENDING', attempts = attempts + 1, claimed_by = :run, claimed_at = :time,
-              urgency = CASE WHEN urgency < :urgency THEN :urgency ELSE urgency END,
-              held_since = <clock>
-            WHERE id = (SELECT id FROM outgoing WHERE id = :id AND state = 'DUE' <lock>)
-            RETURNING *
-            """)
-        .define("lock", lock(lease))
-        .define("clock", clock(lease))
-        .bind("id", id)
-        .bind("urgency", urgency)
-        .bind("run", run)
-        .bind("time", time)
-        .map((row, context) -> new Outbox.Claimed(outgoing(row), row.getInt("attempts") - 1))
-        .findOne();
+    return TAKE.computeIfAbsent(lease, OutgoingTable::take)
+        .first(
+            handle,
+            row -> new Outbox.Claimed(outgoing(row), row.getInt("attempts") - 1),
+            Map.of("id", id, "urgency", urgency, "run", run, "time", time));
+  }
+
+  private static NamedSql take(Optional<Lease> lease) {
+    return new NamedSql(
+        """
+        UPDATE outgoing SET
+          state = 'SENDING', attempts = attempts + 1, claimed_by = :run, claimed_at = :time,
+          urgency = CASE WHEN urgency < :urgency THEN :urgency ELSE urgency END,
+          held_since = %s
+        WHERE id = (SELECT id FROM outgoing WHERE id = :id AND state = 'DUE' %s)
+        RETURNING *
+        """
+            .formatted(clock(lease), lock(lease)));
   }
 
   static void settle(Handle handle, long id, Outbox.State state, String why, Instant at) {
-    handle
-        .createUpdate(
-            """
-            UPDATE outgoing SET
-              state = :state, why = :why, settled_at = :at, look_at = NULL,
-              payload = CASE WHEN :state = 'SENT' THEN NULL ELSE payload END
-            WHERE id = :id AND state <> 'SENT'
-            """)
-        .bind("id", id)
-        .bind("state", state)
-        .bind("why", why)
-        .bind("at", at)
-        .execute();
+    SETTLE.update(handle, Map.of("id", id, "state", state, "why", why, "at", at));
   }
 
   /**

@@ -2,10 +2,12 @@ package org.leadlearner.store.delivery;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.delivery.Outbox;
 import org.leadlearner.store.database.ColumnMappers;
+import org.leadlearner.store.database.NamedSql;
 
 /** Outbox rows of uncertain delivery. */
 final class UnknownDeliveryTable {
@@ -20,6 +22,23 @@ final class UnknownDeliveryTable {
           AND later.conversation = outgoing.conversation
           AND later.state = 'DUE' AND later.urgency >= :least))
       """;
+
+  private static final NamedSql LANES =
+      new NamedSql(
+          "SELECT platform, workspace FROM outgoing WHERE look_at <= :time AND "
+              + IS_URGENT
+              + " GROUP BY platform, workspace ORDER BY MIN(id)");
+
+  private static final NamedSql TAKE =
+      new NamedSql(
+          """
+          UPDATE outgoing SET look_at = :again
+          WHERE look_at <= :time AND id = (
+            SELECT id FROM outgoing
+            WHERE platform = :platform AND workspace = :workspace AND look_at <= :time AND
+          """
+              + IS_URGENT
+              + " ORDER BY urgency DESC, id LIMIT 1) RETURNING *");
 
   private UnknownDeliveryTable() {}
 
@@ -42,15 +61,10 @@ final class UnknownDeliveryTable {
    * @param answersOnly whether only replies count, and what must be sent before them
    */
   static List<Outbox.Lane> lanes(Handle handle, boolean answersOnly, Instant time) {
-    return handle
-        .createQuery(
-            "SELECT platform, workspace FROM outgoing WHERE look_at <= :time AND "
-                + IS_URGENT
-                + " GROUP BY platform, workspace ORDER BY MIN(id)")
-        .bind("time", time)
-        .bind("least", least(answersOnly))
-        .map((row, context) -> OutgoingTable.lane(row, answersOnly))
-        .list();
+    return LANES.list(
+        handle,
+        row -> OutgoingTable.lane(row, answersOnly),
+        Map.of("time", time, "least", least(answersOnly)));
   }
 
   private static int least(boolean answersOnly) {
@@ -60,28 +74,25 @@ final class UnknownDeliveryTable {
   /** Empty when there is none, or when another node took it meanwhile. */
   static Optional<Outbox.InDoubt> take(
       Handle handle, Outbox.Lane lane, Instant time, Instant again) {
-    return handle
-        .createQuery(
-            """
-            UPDATE outgoing SET look_at = :again
-            WHERE look_at <= :time AND id = (
-              SELECT id FROM outgoing
-              WHERE platform = :platform AND workspace = :workspace AND look_at <= :time AND
-            """
-                + IS_URGENT
-                + " ORDER BY urgency DESC, id LIMIT 1) RETURNING *")
-        .bindMethods(lane)
-        .bind("least", least(lane.answersOnly()))
-        .bind("time", time)
-        .bind("again", again)
-        .map(
-            (row, context) ->
-                new Outbox.InDoubt(
-                    OutgoingTable.outgoing(row),
-                    row.getInt("attempts"),
-                    ColumnMappers.instant(row, "claimed_at"),
-                    row.getString("why")))
-        .findOne();
+    return TAKE.first(
+        handle,
+        row ->
+            new Outbox.InDoubt(
+                OutgoingTable.outgoing(row),
+                row.getInt("attempts"),
+                ColumnMappers.instant(row, "claimed_at"),
+                row.getString("why")),
+        Map.of(
+            "platform",
+            lane.platform(),
+            "workspace",
+            lane.workspace(),
+            "least",
+            least(lane.answersOnly()),
+            "time",
+            time,
+            "again",
+            again));
   }
 
   static void lookAgain(Handle handle, long id, Instant time) {

@@ -2,8 +2,10 @@ package org.leadlearner.store.delivery;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.delivery.Outbox;
+import org.leadlearner.store.database.NamedSql;
 
 /** Outbox rows that a person waits for. */
 final class UrgencyTable {
@@ -60,16 +62,15 @@ final class UrgencyTable {
           + OutgoingTable.IS_DUE
           + ") ORDER BY oldest.id";
 
+  private static final NamedSql NEXT_OF_LANE = new NamedSql(NEXT);
+  private static final NamedSql DUE_LANES = new NamedSql(LANES);
+
   private UrgencyTable() {}
 
   /** Includes lanes where an awaited message is delayed. */
   static List<Outbox.Lane> lanesOfAnswers(Handle handle, Instant time) {
-    return handle
-        .createQuery(LANES)
-        .bind("least", ANSWER)
-        .bind("time", time)
-        .map((row, context) -> OutgoingTable.lane(row, true))
-        .list();
+    return DUE_LANES.list(
+        handle, row -> OutgoingTable.lane(row, true), Map.of("least", ANSWER, "time", time));
   }
 
   /**
@@ -77,13 +78,19 @@ final class UrgencyTable {
    */
   static List<NextMessage> next(
       Handle handle, Outbox.Lane lane, Outbox.Urgency urgency, Instant time, int most) {
-    return handle
-        .createQuery(NEXT)
-        .bindMethods(lane)
-        .bind("urgency", urgency.ordinal())
-        .bind("time", time)
-        .bind("most", most)
-        .map((row, context) -> NextMessage.of(row, lane))
-        .list();
+    return NEXT_OF_LANE.list(
+        handle,
+        row -> NextMessage.of(row, lane),
+        Map.of(
+            "platform",
+            lane.platform(),
+            "workspace",
+            lane.workspace(),
+            "urgency",
+            urgency.ordinal(),
+            "time",
+            time,
+            "most",
+            most));
   }
 }

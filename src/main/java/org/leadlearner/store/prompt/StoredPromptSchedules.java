@@ -22,6 +22,9 @@ public final class StoredPromptSchedules implements PromptSchedules {
   private final SqlRunner sql;
   private final String lock;
 
+  /** The one of a person, if there is any. */
+  private record Own(Optional<PromptSchedule> schedule) {}
+
   /**
    * @param lock as in {@code Database.lockForOneNode()}
    */
@@ -37,7 +40,11 @@ public final class StoredPromptSchedules implements PromptSchedules {
 
   @Override
   public Optional<PromptSchedule> ofPerson(long personId) {
-    return sql.read(handle -> PromptScheduleTable.ofPerson(handle, personId));
+    return sql.readOnce(
+            List.of("schedule of a person", personId),
+            Own.class,
+            handle -> new Own(PromptScheduleTable.ofPerson(handle, personId)))
+        .schedule();
   }
 
   @Override

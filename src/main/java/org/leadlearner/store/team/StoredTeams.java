@@ -21,6 +21,9 @@ public final class StoredTeams implements Teams {
   private final SqlRunner sql;
   private final Clock clock;
 
+  /** Those of a person. */
+  private record Own(List<Team> teams) {}
+
   public StoredTeams(SqlRunner sql, Clock clock) {
     this.sql = sql;
     this.clock = clock;
@@ -38,7 +41,11 @@ public final class StoredTeams implements Teams {
 
   @Override
   public List<Team> of(long personId) {
-    return sql.read(handle -> TeamTable.of(handle, personId));
+    return sql.readOnce(
+            List.of("teams of a person", personId),
+            Own.class,
+            handle -> new Own(TeamTable.of(handle, personId)))
+        .teams();
   }
 
   @Override
