@@ -50,22 +50,26 @@ public record Snapshot(
 
   /**
    * How this result may be shown after the team's earlier rounds: when nearly the same people
-   * answered, the spread is left out.
+   * answered, the spread and the counts of notes are left out.
    *
    * @param both how many of those who finished in this round also finished in an earlier one, by
    *     round id; no entry counts as 0
    */
   public Snapshot after(List<Snapshot> earlier, Map<Long, Integer> both) {
-    return earlier.stream().anyMatch(one -> isNearlyOfTheSame(one, both))
-        ? new Snapshot(round, participation, result.withoutSpread(), cohort, crossings)
-        : this;
-  }
-
-  private boolean isNearlyOfTheSame(Snapshot earlier, Map<Long, Integer> both) {
-    return !earlier.result.isHidden()
-        && !earlier.cohort.equals(cohort)
-        && Suppression.areNearlyTheSame(
-            earlier.result.finished(), result.finished(), both.getOrDefault(earlier.round.id(), 0));
+    TeamResult shown = result;
+    for (Snapshot one : earlier) {
+      int then = one.result.finished();
+      int same = both.getOrDefault(one.round.id(), 0);
+      if (!one.result.isHidden() && !one.cohort.equals(cohort)) {
+        shown =
+            Suppression.areNearlyTheSame(then, result.finished(), same)
+                ? shown.withoutSpread()
+                : shown;
+        shown =
+            Suppression.differByFew(then, result.finished(), same) ? shown.withoutNotes() : shown;
+      }
+    }
+    return new Snapshot(round, participation, shown, cohort, crossings);
   }
 
   /**

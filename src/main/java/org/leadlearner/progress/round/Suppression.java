@@ -110,8 +110,16 @@ public record Suppression(int minimum) {
    * @param both how many finished in both
    */
   static boolean areNearlyTheSame(int earlier, int later, int both) {
+    return differByFew(earlier, later, both) && Math.min(earlier, later) < COUNTED_FROM;
+  }
+
+  /**
+   * The same for groups of any size: notes stay for a year, so two counts of notes would tell who
+   * of the few has one.
+   */
+  static boolean differByFew(int earlier, int later, int both) {
     int other = Math.max(earlier - both, later - both);
-    return other > 0 && other <= NEARLY && Math.min(earlier, later) < COUNTED_FROM;
+    return other > 0 && other <= NEARLY;
   }
 
   /** The middle answer, or the lower of the two middle answers. */

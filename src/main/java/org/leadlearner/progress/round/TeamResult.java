@@ -150,6 +150,11 @@ public record TeamResult(
     return new TeamResult(ruleVersion, finished, silent, stages, score, lowest, noted);
   }
 
+  /** A copy without the counts of notes. */
+  TeamResult withoutNotes() {
+    return new TeamResult(ruleVersion, finished, strands, stages, score, lowest, Map.of());
+  }
+
   /** Whether too few people finished to show anything. */
   public boolean isHidden() {
     return strands.isEmpty();
