@@ -68,7 +68,7 @@ public final class Main {
         new CheckContentCommand(
             Main::settings,
             folder -> checked(folder.map(ContentFolder::at).orElseGet(ContentFolder::builtIn))),
-        new UnderstandCommand(Main::settings, new UnderstandLines(clock)),
+        new UnderstandCommand(Main::settings, new UnderstandLines(clock), System.in),
         new ManifestCommand(
             Main::settings,
             (url, isAgent) ->

@@ -2,6 +2,7 @@ package org.leadlearner.console;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Parameters;
     })
 public final class UnderstandCommand extends ConsoleCommand {
   private final Work work;
+  private final InputStream standardInput;
 
   @Parameters(
       arity = "0..1",
@@ -68,9 +70,13 @@ public final class UnderstandCommand extends ConsoleCommand {
         throws StartFailure, IOException;
   }
 
-  public UnderstandCommand(Supplier<Settings.Outcome> read, Work work) {
+  /**
+   * @param standardInput what is read when no file is named
+   */
+  public UnderstandCommand(Supplier<Settings.Outcome> read, Work work, InputStream standardInput) {
     super(read);
     this.work = work;
+    this.standardInput = standardInput;
   }
 
   @Override
@@ -89,7 +95,7 @@ public final class UnderstandCommand extends ConsoleCommand {
 
   private BufferedReader lines() throws IOException {
     if (file == null) {
-      return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+      return new BufferedReader(new InputStreamReader(standardInput, StandardCharsets.UTF_8));
     } else if (!Files.isRegularFile(file)) {
       throw new ParameterException(commandLine(), "FILE: \"" + file + "\" is not a file.");
     }

@@ -3,7 +3,9 @@ package org.leadlearner.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.StringWriter;
@@ -39,6 +41,7 @@ class UnderstandCommandTest {
   private static Interpreter interpreter;
 
   @TempDir Path folder;
+  private InputStream standardInput = InputStream.nullInputStream();
   private final StringWriter out = new StringWriter();
   private final StringWriter errors = new StringWriter();
 
@@ -75,6 +78,28 @@ class UnderstandCommandTest {
 
     assertThat(run(file.toString(), "--today", "2026-11-29")).isZero();
     assertThat(out.toString().lines()).hasSize(2).allMatch(line -> line.contains("\"act\""));
+  }
+
+  @Test
+  void standardInputIsReadWithoutAFile() {
+    standardInput =
+        new ByteArrayInputStream(
+            "id\tcontext\ttyped\n1\tidle\tpausa hasta el próximo miércoles\n"
+                .getBytes(StandardCharsets.UTF_8));
+
+    assertThat(run("--today", "2026-11-29")).isZero();
+    assertThat(out.toString())
+        .startsWith("{\"id\":\"1\",\"outcome\":\"act\",\"intent\":\"prompts-pause\"")
+        .contains("\"until\":\"2026-12-02\"");
+  }
+
+  @Test
+  void withoutAFileFaultsAreNamedAsInOne() {
+    standardInput =
+        new ByteArrayInputStream("id\tcontext\n1\tidle\n".getBytes(StandardCharsets.UTF_8));
+
+    assertThat(run()).isEqualTo(2);
+    assertThat(errors.toString()).contains("has no column \"typed\"");
   }
 
   @Test
@@ -174,7 +199,8 @@ class UnderstandCommandTest {
             new RunCommand(() -> Settings.read(Map.of(), folder.resolve(".env")), settings -> {}),
             new UnderstandCommand(
                 () -> Settings.read(Map.of(), folder.resolve(".env")),
-                new UnderstandLines(clock(), settings -> interpreter)))
+                new UnderstandLines(clock(), settings -> interpreter),
+                standardInput))
         .setOut(new PrintWriter(out, true))
         .setErr(new PrintWriter(errors, true))
         .execute(all.toArray(String[]::new));
