@@ -16,8 +16,8 @@ import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.chat.TypedText;
 
 /**
- * Parses a date as people type it: "Monday", "Jan 5", "1/5", "2027-01-05", "tomorrow", and every
- * form in which {@link Phrases} writes one.
+ * Parses a date as people type it: "Monday", "Jan 5", "1/5", "2027-01-05", "tomorrow", "el 5 de
+ * enero", and every form in which {@link Phrases} writes one.
  */
 public final class DateParser {
 
@@ -35,12 +35,14 @@ public final class DateParser {
       Pattern.compile("(\\p{L}{3,})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?");
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "(?:the )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(\\p{L}{3,})\\.?(?:,? (\\d{4}))?");
+          "(?:(?:the|el) )?(\\d{1,2})(?:st|nd|rd|th|ro|º|o)? (?:(?:of|de) )?(\\p{L}{3,})\\.?"
+              + "(?:,? (?:del? )?(\\d{4}))?");
 
   private static final Pattern MONTH_ALONE = Pattern.compile("(\\p{L}{3,})\\.?(?:,? (\\d{4}))?");
 
   /** A weekday before a date adds nothing, and a time after it is ignored. */
-  private static final Pattern WEEKDAY_BEFORE = Pattern.compile("(\\p{L}{2,})\\.?,? (?=.*\\d)(.+)");
+  private static final Pattern WEEKDAY_BEFORE =
+      Pattern.compile("(?:el )?(\\p{L}{2,})\\.?,? (?=.*\\d)(.+)");
 
   private static final Pattern TIME_BEHIND =
       Pattern.compile(",?(?: at)? \\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\.?)?$");

@@ -1,5 +1,6 @@
 package org.leadlearner.assistant.parse;
 
+import java.text.Normalizer;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -18,6 +19,8 @@ final class WeekdayParser {
   private static final Pattern RANGE =
       Pattern.compile("(\\p{L}+)\\.? ?(?:-|\u2013) ?(\\p{L}+)\\.?");
 
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
   private final Phrases words;
 
   WeekdayParser(Phrases words) {
@@ -26,15 +29,20 @@ final class WeekdayParser {
 
   /** The day that the whole text names, by its name or abbreviation. */
   Optional<DayOfWeek> day(String text) {
-    String said = TypedText.compared(text);
+    String said = plain(TypedText.compared(text));
     Locale locale = words.locale();
     for (DayOfWeek day : DayOfWeek.values()) {
-      String name = words.weekday(day).toLowerCase(locale);
+      String name = plain(words.weekday(day).toLowerCase(locale));
       if (said.length() >= SHORTEST && (name.startsWith(said) || said.equals(name + "s"))) {
         return Optional.of(day);
       }
     }
     return Optional.empty();
+  }
+
+  /** Without accents, which are left out on phones: "mie". */
+  private static String plain(String text) {
+    return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
   }
 
   /**

@@ -17,6 +17,7 @@ import org.leadlearner.assistant.phrase.Phrases;
 class DateParserTest {
 
   private static final Phrases WORDS = Phrases.in(Locale.ENGLISH);
+  private static final Phrases SPANISH = Phrases.in(Locale.forLanguageTag("es"));
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
 
   private static Optional<LocalDate> read(String text, LocalDate today) {
@@ -86,5 +87,40 @@ class DateParserTest {
       strings = {"Feb 30", "Feb 29 2027", "4/31", "Monday the fox", "ja", "2027-02-29", "13/1"})
   void aDayThatThereIsNotIsNone(String typed) {
     assertThat(read(typed, TODAY)).isEmpty();
+  }
+
+  /** Of what the assistant writes in Spanish, and of what people type. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '=',
+      value = {
+        "5 de enero = 2027-01-05",
+        "el 5 de enero = 2027-01-05",
+        "5 enero = 2027-01-05",
+        "1º de febrero = 2027-02-01",
+        "1ro de febrero = 2027-02-01",
+        "5 de enero de 2028 = 2028-01-05",
+        "5 de enero del 2028 = 2028-01-05",
+        "lunes 4 de enero = 2027-01-04",
+        "lunes, 4 de enero = 2027-01-04",
+        "el lunes 4 de enero = 2027-01-04",
+        "mié 6 de enero = 2027-01-06",
+        "mie 6 de enero = 2027-01-06",
+        "miercoles = 2026-12-02",
+        "sabado = 2026-12-05",
+        "enero = 2027-01-01"
+      })
+  void spanishDatesAreRead(String text, LocalDate date) {
+    assertThat(new DateParser(SPANISH, TODAY).date(text)).contains(date);
+  }
+
+  @Test
+  void everyWayInWhichADateIsWrittenInSpanishIsRead() {
+    DateParser dates = new DateParser(SPANISH, TODAY);
+    for (LocalDate day = TODAY; day.isBefore(TODAY.plusDays(300)); day = day.plusDays(1)) {
+      assertThat(dates.date(SPANISH.weekdayAndDay(day))).contains(day);
+      assertThat(dates.date(SPANISH.day(day))).contains(day);
+      assertThat(dates.date(SPANISH.shortDay(day))).contains(day);
+    }
   }
 }
