@@ -18,12 +18,27 @@ public final class AnswerReader {
 
   private static final int HIGHEST = Stage.STAGING.highest();
 
+  private final int strands;
+
+  /**
+   * @param strands the number of strands of the main rubric
+   */
+  public AnswerReader(int strands) {
+    this.strands = strands;
+  }
+
   /** The answer in the line; empty when it is not an answer, or is more than one. */
   public Optional<Understanding> read(TypedLine line, Situation situation) {
     Optional<Situation.Place> place = situation.place();
     Mentions said = Mentions.of(line);
     if (place.isEmpty() || asksSomething(line)) {
       return Optional.empty();
+    }
+    Optional<Understanding> numbered =
+        NumberedChange.of(line, strands(place.get()))
+            .map(change -> Corrections.to(change, situation));
+    if (numbered.isPresent()) {
+      return numbered;
     } else if (!said.isBare()) {
       return isStrand(situation) && said.isNear() && !line.isQuestion()
           ? nearly(line, said, place.get())
@@ -34,6 +49,10 @@ public final class AnswerReader {
       return correction;
     }
     return isStrand(situation) ? answer(line, said, place.get()) : Optional.empty();
+  }
+
+  private int strands(Situation.Place place) {
+    return place.other().map(rubric -> rubric.strands().size()).orElse(strands);
   }
 
   private static boolean isStrand(Situation situation) {

@@ -14,6 +14,7 @@ import org.leadlearner.understand.Slot;
 import org.leadlearner.understand.Understanding;
 import org.leadlearner.understand.text.TypedLine;
 import org.leadlearner.understand.text.Unit;
+import org.leadlearner.understand.text.Value;
 
 /** Lines that correct the last answer: "no i meant 6", "number 1 should've been a C". */
 final class Corrections {
@@ -35,12 +36,39 @@ final class Corrections {
       return Optional.empty();
     }
     boolean ofStrand = !said.strands().isEmpty() && hasValue(said);
+    if (!ofStrand && isChoice(line, said)) {
+      return Optional.empty();
+    }
     if (!hasCue && !ofStrand || !hasValue(said)) {
       return Optional.empty();
     }
     boolean isNamed = ofStrand && !said.strands().get(0).equals("last");
     String strand = isNamed ? said.strands().get(0) : String.valueOf(place.strand() - 1);
     return strand.equals("0") ? Optional.empty() : Optional.of(to(said, strand));
+  }
+
+  /** "Make it 6 or 7" answers the question. */
+  private static boolean isChoice(TypedLine line, Mentions said) {
+    return said.numbers().size() == 2 && (line.has("or") || line.has("between"));
+  }
+
+  /** The answer of a strand by its number; on the list of all answers it is edited there. */
+  static Understanding to(NumberedChange change, Situation situation) {
+    Map<Slot, String> slots = new EnumMap<>(Slot.class);
+    slots.put(Slot.STRAND, String.valueOf(change.strand()));
+    Value value = change.value();
+    switch (value.kind()) {
+      case LEVEL -> slots.put(Slot.LEVEL, value.text());
+      case STAGE -> slots.put(Slot.LEVEL, Levels.letter(value.text()));
+      default -> slots.put(Slot.POINT, String.valueOf(Points.of(value.text())));
+    }
+    if (slots.containsKey(Slot.POINT) && Points.isAbove(value.text(), Stage.STAGING.highest())) {
+      slots.put(Slot.INVALID, "out-of-range");
+      return new Understanding.Confirm(Meaning.of(Intent.CORRECTION, slots));
+    }
+    boolean isOnList = situation.in(Context.REVIEW);
+    return new Understanding.Act(
+        Meaning.of(isOnList ? Intent.EDIT_ANSWER : Intent.CORRECTION, slots));
   }
 
   private static boolean isDigit(TypedLine line) {

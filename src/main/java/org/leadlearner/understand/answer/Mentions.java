@@ -149,6 +149,7 @@ record Mentions(
         || unit.is("previous-letter")
         || unit.is("NOX")
         || unit.is("YESX")
+        || unit.is("OKX")
         || unit.is("HELLO");
   }
 

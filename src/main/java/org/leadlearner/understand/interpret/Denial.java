@@ -60,7 +60,9 @@ final class Denial {
   /** In Spanish "no" means "not"; in English it only comes before a noun. */
   private static boolean isNot(Unit unit, TypedLine.Tongue tongue) {
     boolean isSpanish = tongue != TypedLine.Tongue.ENGLISH && unit.word().matches("no|nunca|jamas");
+    // "Not quit" is one entry with "not quite".
     return isSpanish
+        || unit.word().startsWith("not ")
         || (unit.is("NEG") || unit.is("NOX")) && unit.word().matches("(.* )?(not|never)");
   }
 

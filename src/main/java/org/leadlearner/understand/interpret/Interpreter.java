@@ -45,7 +45,7 @@ public final class Interpreter {
 
   private final LineReader reader;
   private final Phrases phrases;
-  private final AnswerReader answers = new AnswerReader();
+  private final AnswerReader answers;
   private final Map<Rubric.Edition, OwnWords> ownWords = new ConcurrentHashMap<>();
   private final FamiliarLines familiar = new FamiliarLines();
   private final Asked asked;
@@ -58,6 +58,7 @@ public final class Interpreter {
     this.reader = reader(learned.lexicon(), rubric);
     this.phrases = new Phrases(learned);
     this.asked = new Asked(phrases);
+    this.answers = new AnswerReader(rubric.strands().size());
     this.rubric = rubric;
   }
 

@@ -13,6 +13,7 @@ import org.leadlearner.understand.Slot;
 import org.leadlearner.understand.Understanding;
 import org.leadlearner.understand.answer.OwnWords;
 import org.leadlearner.understand.text.TypedLine;
+import org.leadlearner.understand.text.Value;
 
 /**
  * Decides what to do with a line that is not an exact phrase: act, ask, or say what is possible
@@ -22,8 +23,10 @@ final class Judgement {
 
   private static final float CONFIRM = 0.30f;
   private static final float UNSURE = 0.55f;
+  private static final float DISTRESSED = 0.4f;
   private static final float SURE = 0.9f;
   private static final float OTHERS_WORK = 0.04f;
+  private static final float OTHERS_WORK_FOR_SURE = 0.45f;
   private static final float WORTH_OFFERING = 0.07f;
   private static final int MOST_OFFERED = 3;
 
@@ -47,6 +50,9 @@ final class Judgement {
   private static final Set<Intent> OF_PROMPT =
       EnumSet.of(Intent.PRACTICE_DID, Intent.PRACTICE_CHANGED, Intent.PRACTICE_NOT, Intent.SNOOZE);
 
+  private static final Set<Intent> WHEN_PROMPTS_COME =
+      EnumSet.of(Intent.PROMPTS_START, Intent.PROMPTS_TIME, Intent.PROMPTS_DAYS);
+
   private static final Set<Intent> START_NOTHING =
       EnumSet.of(Intent.NO, Intent.CANCEL, Intent.OK, Intent.THANKS, Intent.SNOOZE);
 
@@ -64,7 +70,7 @@ final class Judgement {
 
   Understanding of(List<Candidate> candidates) {
     Candidate best = candidates.get(0);
-    if (best.meaning().intent() == Intent.DISTRESS && best.share() >= CONFIRM) {
+    if (best.meaning().intent() == Intent.DISTRESS && best.share() >= DISTRESSED) {
       // A person in distress is not asked whether they meant it.
       return decision.sure(best.meaning());
     } else if (best.meaning().intent() == Intent.CLARIFY && best.share() > CONFIRM) {
@@ -129,7 +135,7 @@ final class Judgement {
     Intent intent = best.meaning().intent();
     if (best.share() >= CONFIRM && Denial.of(line, intent)) {
       return decision.sure(Meaning.of(Intent.NEGATED, Slot.OF, intent.key()));
-    } else if (best.share() >= needed(intent)) {
+    } else if (shareOfKin(candidates) >= needed(intent)) {
       return isRisky(candidates) ? confirmed(best.meaning()) : decision.sure(best.meaning());
     }
     if (isTooShortForNote()) {
@@ -139,6 +145,25 @@ final class Judgement {
     return best.share() >= CONFIRM && isAhead && intent != Intent.OUT_OF_SCOPE
         ? confirmed(best.meaning())
         : offered(candidates);
+  }
+
+  /**
+   * The share of the best candidate, together with those that do the same with the time and the
+   * days in the line: "send me prompts at 7:30 on Mondays" starts them or changes them.
+   */
+  private float shareOfKin(List<Candidate> candidates) {
+    Candidate best = candidates.get(0);
+    boolean isNamed =
+        WHEN_PROMPTS_COME.contains(best.meaning().intent())
+            && line.units().stream()
+                .anyMatch(unit -> unit.is(Value.Kind.CLOCK) || unit.is(Value.Kind.DAYS));
+    float share = 0;
+    for (Candidate candidate : candidates) {
+      boolean isKin =
+          candidate == best || isNamed && WHEN_PROMPTS_COME.contains(candidate.meaning().intent());
+      share += isKin ? candidate.share() : 0;
+    }
+    return share;
   }
 
   /** The certainty that an intent needs: a wrong change costs more than a wrong reply. */
@@ -160,7 +185,8 @@ final class Judgement {
     if (intent == Intent.OUT_OF_SCOPE) {
       return false;
     }
-    if (intent.weight() == Intent.Weight.STOP && Denial.saysNot(line)) {
+    boolean isAskedAbout = line.has("WHATIF") || Denial.saysNot(line);
+    if (intent.weight() == Intent.Weight.STOP && isAskedAbout) {
       return true;
     }
     float others = 0;
@@ -224,7 +250,9 @@ final class Judgement {
             .distinct()
             .toList();
     boolean isOthersWork =
-        !candidates.isEmpty() && candidates.get(0).meaning().intent() == Intent.OUT_OF_SCOPE;
+        !candidates.isEmpty()
+            && candidates.get(0).meaning().intent() == Intent.OUT_OF_SCOPE
+            && (candidates.get(0).share() >= OTHERS_WORK_FOR_SURE || line.has("FOREIGN"));
     if (offered.isEmpty() || isOthersWork) {
       return decision.sure(Meaning.of(Intent.OUT_OF_SCOPE));
     }

@@ -20,6 +20,7 @@ final class Several {
       EnumSet.of(
           Intent.HELLO,
           Intent.OK,
+          Intent.THANKS,
           Intent.REPEAT,
           Intent.PROMPT_FEEDBACK,
           Intent.YES,

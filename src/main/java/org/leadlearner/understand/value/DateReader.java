@@ -124,10 +124,22 @@ final class DateReader implements ValueReader {
                         || cursor.is(-1, "date-lead")
                         || cursor.units().size() == 1));
     boolean isThe = article > 0 && !cursor.is(at - 1, "one-article");
-    boolean isNumber = isThe && cursor.is(-1, "until");
+    boolean isNumber = isUntil(cursor, isThe) || isOnItsWeekday(cursor, at, day.getAsInt());
     return isDay || isNumber || at - article > 0 && article > 0
         ? found(nextDay(day.getAsInt()), at + 1)
         : null;
+  }
+
+  /** "Until the 15", "hasta el quince". */
+  private static boolean isUntil(Cursor cursor, boolean isThe) {
+    return cursor.is(-1, "until") && (isThe || cursor.unit(-1).word().endsWith(" el"));
+  }
+
+  /** "Monday 14", when the next 14th is a Monday. */
+  private boolean isOnItsWeekday(Cursor cursor, int at, int day) {
+    return at == 1
+        && weekday(cursor, 0) == nextDay(day).getDayOfWeek()
+        && !cursor.unit(1).afterBreak();
   }
 
   /** "The first of the year", "the 1st of next month", "the first of the month". */

@@ -38,11 +38,16 @@ final class NumberReader implements ValueReader {
     return null;
   }
 
-  /** In "this one", "the other one" and "one about credit", "one" is not a number. */
+  /** In "this one", "the planning one" and "one about credit", "one" is not a number. */
   private static boolean isPronoun(Cursor cursor) {
     boolean isOther = cursor.has(-1) && cursor.unit(-1).word().endsWith("other");
-    boolean isBehind = isOther || cursor.is(-1, "before-one");
+    boolean isBehind = isOther || cursor.is(-1, "before-one") || isStage(cursor);
     return cursor.unit(0).word().equals("one") && (isBehind || cursor.is(1, "after-one"));
+  }
+
+  /** "The envisioning one". */
+  private static boolean isStage(Cursor cursor) {
+    return !cursor.after(-1, "stage-is-").isEmpty();
   }
 
   /** "twenty five" is one number. */

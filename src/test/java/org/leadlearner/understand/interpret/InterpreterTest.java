@@ -165,7 +165,117 @@ class InterpreterTest {
     assertThat(heard("send it later, like 10", Context.IDLE).slot(Slot.TIME)).contains("10:00");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          change 3 to 7             | 3 | POINT | 7
+          change 3 to a 7           | 3 | POINT | 7
+          pls change 2 to 6         | 2 | POINT | 6
+          put 2 at 6                | 2 | POINT | 6
+          make 1 a 4                | 1 | POINT | 4
+          switch 2 from a 4 to a 5  | 2 | POINT | 5
+          3 should be 7             | 3 | POINT | 7
+          2 should have been a 6    | 2 | POINT | 6
+          change 1 to C             | 1 | LEVEL | C
+          cambie la 3 a 7           | 3 | POINT | 7
+          cambiar 2 por 6           | 2 | POINT | 6
+          ponga 1 en 4              | 1 | POINT | 4
+          """)
+  void anAnswerIsChangedByItsNumber(String line, String strand, Slot slot, String value) {
+    for (Context context : Set.of(Context.QUESTION, Context.POINTS, Context.NOTE)) {
+      assertThat(heard(line, context))
+          .as("%s", context)
+          .isEqualTo(Meaning.of(Intent.CORRECTION, Map.of(Slot.STRAND, strand, slot, value)));
+    }
+    assertThat(heard(line, Context.REVIEW).slots())
+        .isEqualTo(Map.of(Slot.STRAND, strand, slot, value));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3 to 7", "from 3 to 7", "between 3 and 7", "3 or 7", "make it 6 or 7"})
+  void twoNumbersWithoutAChangeAreARange(String line) {
+    assertThat(heard(line, Context.QUESTION).intent()).isEqualTo(Intent.BETWEEN);
+  }
+
+  @Test
+  void aNumberThatIsNoStrandIsTheAnswerItself() {
+    assertThat(heard("change 9 to 7", Context.QUESTION))
+        .isEqualTo(Meaning.of(Intent.CORRECTION, Map.of(Slot.STRAND, "2", Slot.POINT, "7")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          send me prompts at 7:30 on mon and wed       | PROMPTS_START
+          i want prompts mon wed fri at 6:45           | PROMPTS_START
+          ¿puedo tener las propuestas a las 8?         | PROMPTS_TIME
+          empezar propuestas                           | PROMPTS_START
+          ¡empezar propuestas!                         | PROMPTS_START
+          parar propuestas                             | PROMPTS_STOP
+          ¡parar propuestas!                           | PROMPTS_STOP
+          propuestas solo lun y mie                    | PROMPTS_DAYS
+          solo lun, mie y vie                          | PROMPTS_DAYS
+          """)
+  void aPlainRequestAboutPromptsIsDone(String line, Intent intent) {
+    assertThat(done(line, Context.IDLE)).map(Meaning::intent).contains(intent);
+  }
+
+  @Test
+  void startingAndChangingPromptsAreOneWhereTheirTimeIsNamed() {
+    assertThat(done("send prompts on tuesdays and thursdays at 8", Context.IDLE))
+        .map(Meaning::slots)
+        .contains(Map.of(Slot.TIME, "08:00", Slot.DAYS, "tue,thu"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          pause over spring break please               | spring break
+          we have winter break coming so pause these   | winter break
+          pause, thanksgiving break is here            | thanksgiving break
+          pausa por las vacaciones de invierno         | vacaciones de invierno
+          las vacaciones de primavera, pause por favor | vacaciones de primavera
+          """)
+  void aBreakIsNamedAnywhere(String line, String name) {
+    assertThat(heard(line, Context.IDLE))
+        .isEqualTo(Meaning.of(Intent.PROMPTS_PAUSE, Slot.BREAK, name));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "who approves travel",
+        "the fire alarm is going off for the drill at 10",
+        "who approves my leave request",
+        "what time does the drill start",
+        "who signs off on field trips",
+        "the board meets at 6 on monday"
+      })
+  void nothingIsDoneAboutOtherWork(String line) {
+    assertThat(done(line, Context.IDLE))
+        .map(Meaning::intent)
+        .isIn(Optional.empty(), Optional.of(Intent.OUT_OF_SCOPE));
+    assertThat(heard(line, Context.IDLE).intent()).isIn(Intent.OUT_OF_SCOPE, Intent.HELP);
+  }
+
+  /** What is done at once. */
+  private static Optional<Meaning> done(String line, Context context) {
+    return understood(line, context) instanceof Understanding.Act act
+        ? Optional.of(act.meaning())
+        : Optional.empty();
+  }
+
   private static Meaning heard(String line, Context context) {
+    return meaning(understood(line, context));
+  }
+
+  private static Understanding understood(String line, Context context) {
     Optional<Situation.Place> place =
         switch (context) {
           case QUESTION, NOTE, REVIEW -> Optional.of(new Situation.Place(3, Optional.empty()));
@@ -176,8 +286,7 @@ class InterpreterTest {
     if (context == Context.PROMPT || context == Context.TEAM_LEAD) {
       contexts.add(Context.IDLE);
     }
-    return meaning(
-        interpreter.interpret(line, new Situation(contexts, Optional.empty(), place, SUNDAY)));
+    return interpreter.interpret(line, new Situation(contexts, Optional.empty(), place, SUNDAY));
   }
 
   /** What is done or asked about; help where it is neither. */
