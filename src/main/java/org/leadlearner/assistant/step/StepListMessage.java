@@ -20,20 +20,24 @@ record StepListMessage(Phrases words, StepMessages.StrandNames names, StepDays d
   /** All open steps, each with its buttons. */
   Message message(List<Step> open) {
     MessageBuilder message = new MessageBuilder(words).heading("step.title");
-    List<Part.Button> buttons = new ArrayList<>();
+    List<Part.Button> ways = new ArrayList<>();
     if (open.isEmpty()) {
       message.say("step.none");
-      buttons.add(StepActions.make(words));
+      ways.add(StepActions.make(words));
     }
     for (int place = 1; place <= open.size(); place++) {
       Step step = open.get(place - 1);
-      message.sayAll(listed(step, place));
-      buttons.add(numbered("step.button.done.one", place, StepButton.DONE, step));
-      buttons.add(numbered("step.button.later.one", place, StepButton.LATER, step));
-      buttons.add(numbered("step.button.drop.one", place, StepButton.DROP, step));
+      message
+          .sayAll(listed(step, place))
+          .add(
+              new Part.Buttons(
+                  List.of(
+                      numbered("step.button.done.one", place, StepButton.DONE, step),
+                      numbered("step.button.later.one", place, StepButton.LATER, step),
+                      numbered("step.button.drop.one", place, StepButton.DROP, step))));
     }
-    buttons.add(StepActions.write(words));
-    return message.add(new Part.Buttons(buttons)).remark("step.who").build();
+    ways.add(StepActions.write(words));
+    return message.add(new Part.Buttons(ways)).remark("step.who").build();
   }
 
   private List<Line> listed(Step step, int place) {
