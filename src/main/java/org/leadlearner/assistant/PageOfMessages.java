@@ -34,6 +34,8 @@ final class PageOfMessages {
   private void add(Part part) {
     if (part instanceof Part.Remark) {
       remarks.add(part);
+    } else if (part instanceof Part.Gauge gauge) {
+      add(gauge.words());
     } else if (part instanceof Part.Text text) {
       List<Line> fresh = text.lines().stream().filter(lines::add).toList();
       if (!fresh.isEmpty()) {

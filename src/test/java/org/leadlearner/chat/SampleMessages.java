@@ -41,9 +41,11 @@ public final class SampleMessages {
     samples.put("heading", Message.of(new Part.Heading("Shared ownership of learning")));
     samples.put("text", text());
     samples.put("link", link());
+    samples.put("gauge", Message.of(gauge()));
     samples.put("explained", explained());
     samples.put("remark", Message.of(remark("Only you see this answer.")));
     samples.put("facts", facts());
+    samples.put("facts-stage", Message.of(stage()));
     samples.put("choices", Message.of(choices("")));
     samples.put("choices-chosen", Message.of(choices("b")));
     samples.put("buttons", Message.of(buttons()));
@@ -71,6 +73,23 @@ public final class SampleMessages {
     samples.put("nasty-long", quoted("We meet each month. ".repeat(250).strip()));
     samples.put("nasty-unbroken", quoted("x".repeat(400)));
     return samples;
+  }
+
+  private static Part.Gauge gauge() {
+    return new Part.Gauge(
+        new Part.Text(
+            List.of(
+                new Line(List.of(Span.strong("Envisioning (5)"), Span.plain(": picturing it."))),
+                Line.plain("The average is 5.4."))),
+        5,
+        BANDS);
+  }
+
+  private static Part.Facts stage() {
+    return new Part.Facts(
+        List.of(
+            new Part.Fact("Answers", Line.plain("7 of 7 answered")),
+            new Part.Fact("Your stage", Line.plain("Envisioning"), true)));
   }
 
   private static Message explained() {

@@ -82,4 +82,43 @@ class OlderMessagesTest {
           .isEqualTo(message);
     }
   }
+
+  @Test
+  void factsFromBeforeStagesWereSetOffAreNoStages() throws Exception {
+    address = "jdbc:sqlite:" + folder.resolve("older.db");
+    migrate("64");
+    Message message =
+        Message.of(
+            new Part.Text(List.of(Line.plain("she typed \"value\":{\"spans\": here"))),
+            SampleMessages.named("facts").parts().get(0));
+    String before = JsonColumns.write(message).replace(",\"isStage\":false", "");
+    assertThat(before).isNotEqualTo(JsonColumns.write(message));
+    keep(
+        "INSERT INTO outgoing (platform, workspace, conversation, payload, state, attempts, due_at)"
+            + " VALUES ('SLACK', 'T', 'D', ?, 'DUE', 0, 1)",
+        before);
+    TestDatabase.execute(
+        address,
+        "INSERT INTO transcript (platform, workspace, conversation, version)"
+            + " VALUES ('WEB', 'T', 'D', 1)");
+    keep(
+        "INSERT INTO transcript_entry (transcript_id, version, message, entered_at)"
+            + " VALUES (1, 1, ?, 1)",
+        before);
+    keep(
+        "INSERT INTO open_question (platform, workspace, conversation, message, asked_at)"
+            + " VALUES ('SLACK', 'T', 'D', ?, 1)",
+        before);
+
+    migrate("latest");
+
+    for (String kept :
+        List.of(
+            "SELECT payload FROM outgoing",
+            "SELECT message FROM transcript_entry",
+            "SELECT message FROM open_question")) {
+      assertThat(JsonColumns.read(TestDatabase.text(address, kept), Message.class))
+          .isEqualTo(message);
+    }
+  }
 }

@@ -171,13 +171,17 @@ public final class Samples {
             List.of(
                 new Line(List.of(Span.plain("You said "), Span.quoted("<b>“hi”</b> & 👩🏽‍🏫"))),
                 new Line(List.of(Span.strong("Planning"))))),
+        new Part.Gauge(
+            new Part.Text(List.of(Line.plain("Six."))),
+            6,
+            List.of(new Part.Band("Planning", 6, 7))),
         new Part.Explained(
             Line.plain("Held by Policy."),
             List.of(Line.plain("The lowest middle.")),
             "Source",
             pick),
         new Part.Remark(Line.plain("Only you see this.")),
-        new Part.Facts(List.of(new Part.Fact("Stage", Line.plain("Planning (6)")))),
+        new Part.Facts(List.of(new Part.Fact("Stage", Line.plain("Planning (6)"), true))),
         new Part.Choices(List.of(new Part.Option("A", "We are finding out", pick, true))),
         new Part.Buttons(
             List.of(

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.SpanWords;
+import org.leadlearner.assistant.phrase.StageBands;
 import org.leadlearner.assistant.reading.StageMovePhrases;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.TurnContext;
@@ -134,9 +135,7 @@ final class HistoryMessage {
         readings.stream().map(reading -> visit.day(reading.at())).toList(),
         series,
         ranges(),
-        Stream.of(Stage.values())
-            .map(stage -> new Part.Band(name(stage), stage.lowest(), stage.highest()))
-            .toList(),
+        StageBands.of(words),
         inWords());
   }
 

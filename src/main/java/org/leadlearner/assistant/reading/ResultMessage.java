@@ -8,6 +8,7 @@ import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.NextStep;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.SpanWords;
+import org.leadlearner.assistant.phrase.StageBands;
 import org.leadlearner.assistant.phrase.StagePhrases;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.StepActions;
@@ -18,6 +19,7 @@ import org.leadlearner.chat.message.Part;
 import org.leadlearner.checkin.Answer;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.CheckInConversation;
+import org.leadlearner.progress.Against;
 import org.leadlearner.progress.Reading;
 import org.leadlearner.progress.Reading.WhyLower;
 import org.leadlearner.progress.Result;
@@ -53,13 +55,8 @@ public final class ResultMessage {
    * @param before the check-in finished before this one, for strands answered with "not sure" twice
    */
   public Message build(List<Line> said, Optional<CheckIn> before) {
-    MessageBuilder message = new MessageBuilder(words).heading("result.title").sayAll(said);
-    message.sayAll(new ReadingLines(words, rubric, outcome).all());
-    outcome
-        .move()
-        .ifPresent(
-            move -> message.say(StageMovePhrases.line(words, rubric, move, outcome.reading())));
-    message.add(strands());
+    MessageBuilder message = new MessageBuilder(words).heading("result.title");
+    message.add(reading(said)).add(strands());
     Optional<NextStep> next = NextStep.of(rubric, checkIn, before, result);
     next.ifPresent(step -> message.say(step.line(words)));
     message.add(facts());
@@ -77,6 +74,26 @@ public final class ResultMessage {
         .map(visit::dayAndTime)
         .ifPresent(until -> message.remark("result.edit", "date", until));
     return message.remark("result.self").build();
+  }
+
+  /** A range is not on a gauge, and neither is a reading that the confirmed stage stands before. */
+  private Part reading(List<Line> said) {
+    List<Line> lines = new ArrayList<>(said);
+    lines.addAll(new ReadingLines(words, rubric, outcome).all());
+    outcome
+        .move()
+        .map(move -> StageMovePhrases.line(words, rubric, move, outcome.reading()))
+        .ifPresent(lines::add);
+    Part.Text text = new Part.Text(lines);
+    return result
+        .score()
+        .filter(score -> score.isOne() && !isAboutTheSame())
+        .<Part>map(score -> new Part.Gauge(text, score.lowest(), StageBands.of(words)))
+        .orElse(text);
+  }
+
+  private boolean isAboutTheSame() {
+    return outcome.against().equals(Optional.of(Against.ABOUT_THE_SAME));
   }
 
   private List<Part.Button> buttons(boolean hasNext) {
@@ -129,7 +146,8 @@ public final class ResultMessage {
                 "noted",
                 result.noted())));
     rubric.beside().forEach(strand -> facts.add(new Part.Fact(ownLabel(strand), own(strand))));
-    facts.add(fact("result.standing", standing()));
+    facts.add(
+        new Part.Fact(words.text("result.standing"), standing(), outcome.standing().isPresent()));
     ownView().ifPresent(own -> facts.add(fact("result.own", own)));
     return new Part.Facts(facts);
   }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.SpanWords;
+import org.leadlearner.assistant.phrase.StageBands;
 import org.leadlearner.assistant.phrase.StagePhrases;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.progress.round.Snapshot;
@@ -57,9 +57,7 @@ record TeamStageChart(Phrases words, Function<Instant, String> day) {
                     words.text("team.chart.series"),
                     rounds.stream().map(TeamStageChart::middle).toList())),
             ranges(rounds),
-            Stream.of(Stage.values())
-                .map(stage -> new Part.Band(name(stage), stage.lowest(), stage.highest()))
-                .toList(),
+            StageBands.of(words),
             rounds.stream().map(this::sentence).collect(Collectors.joining(" "))));
   }
 

@@ -16,6 +16,11 @@ public sealed interface Part {
 
     R text(Text text);
 
+    /** Drawn as its words, where there is nothing better. */
+    default R gauge(Gauge gauge) {
+      return text(gauge.words());
+    }
+
     R explained(Explained explained);
 
     R remark(Remark remark);
@@ -52,6 +57,24 @@ public sealed interface Part {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.text(this);
+    }
+  }
+
+  /**
+   * Where a reading is on the scale of the stages.
+   *
+   * @param words what it says, which stands there in any case
+   * @param points within one of the bands
+   * @param bands from the lowest to the highest, without gaps
+   */
+  record Gauge(Text words, int points, List<Band> bands) implements Part {
+    public Gauge {
+      bands = List.copyOf(bands);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.gauge(this);
     }
   }
 
@@ -94,8 +117,17 @@ public sealed interface Part {
     }
   }
 
-  /** A name and its value. */
-  record Fact(String name, Line value) {}
+  /**
+   * A name and its value.
+   *
+   * @param isStage whether the value is the name of a stage, which a platform may set off
+   */
+  record Fact(String name, Line value, boolean isStage) {
+
+    public Fact(String name, Line value) {
+      this(name, value, false);
+    }
+  }
 
   /**
    * The answers of a question, to choose one. Each option has its full sentence beside its letter

@@ -47,6 +47,7 @@ public final class JsonColumns {
   @JsonSubTypes({
     @JsonSubTypes.Type(value = Part.Heading.class, name = "heading"),
     @JsonSubTypes.Type(value = Part.Text.class, name = "text"),
+    @JsonSubTypes.Type(value = Part.Gauge.class, name = "gauge"),
     @JsonSubTypes.Type(value = Part.Explained.class, name = "explained"),
     @JsonSubTypes.Type(value = Part.Remark.class, name = "remark"),
     @JsonSubTypes.Type(value = Part.Facts.class, name = "facts"),

@@ -52,16 +52,19 @@ public final class RandomMessages {
   }
 
   private Part part() {
-    return switch (random.nextInt(11)) {
+    return switch (random.nextInt(12)) {
       case 0 -> new Part.Heading(words());
       case 1 -> new Part.Text(list(size(3, 100), i -> line()));
       case 2 -> new Part.Remark(line());
-      case 3 -> new Part.Facts(list(size(4, 60), i -> new Part.Fact(words(), line())));
+      case 3 ->
+          new Part.Facts(
+              list(size(4, 60), i -> new Part.Fact(words(), line(), random.nextBoolean())));
       case 4 -> new Part.Choices(list(size(5, 90), i -> option()));
       case 5 -> new Part.Buttons(list(size(4, 90), i -> button()));
       case 6 -> table();
       case 7 -> counts();
       case 8 -> weeks();
+      case 10 -> gauge();
       case 9 -> new Part.Explained(line(), list(size(3, 40), i -> line()), words(), action());
       default -> chart();
     };
@@ -101,6 +104,13 @@ public final class RandomMessages {
                 i -> new Part.Range(i % Math.max(1, moments), 4, 7))),
         list(size(4, 8), i -> new Part.Band(words(), i, i + 1)),
         words());
+  }
+
+  private Part.Gauge gauge() {
+    return new Part.Gauge(
+        new Part.Text(list(size(3, 40), i -> line())),
+        size(9, 12),
+        list(size(4, 8), i -> new Part.Band(words(), 2 * i, 2 * i + 1)));
   }
 
   private Part.WeeklyBars weeks() {

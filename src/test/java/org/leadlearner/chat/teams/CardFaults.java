@@ -31,6 +31,9 @@ public final class CardFaults {
   private static final int MOST_BYTES = 25_000;
   private static final int MOST_ACTIONS = 6;
 
+  /** What Teams has beside the charts, and the schema does not. */
+  private static final Set<String> BEYOND_SCHEMA = Set.of("Badge", "CompoundButton");
+
   private final List<String> faults = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
 
@@ -56,6 +59,8 @@ public final class CardFaults {
       case "TextBlock", "TextRun" -> unless(!node.path("text").asText().isEmpty(), "empty " + type);
       case "RichTextBlock" -> unless(!node.path("inlines").isEmpty(), "empty " + type);
       case "ActionSet" -> actions(node.path("actions"));
+      case "Badge" -> badge(node);
+      case "CompoundButton" -> compoundButton(node);
       case "ColumnSet" -> unless(!node.path("columns").isEmpty(), "empty " + type);
       case "Table" -> table(node);
       case "Container" ->
@@ -96,8 +101,40 @@ public final class CardFaults {
     switch (type) {
       case "Chart.Line", "Chart.VerticalBar.Grouped" -> series(chart);
       case "Chart.HorizontalBar.Stacked" -> bars(chart);
+      case "Chart.Gauge" -> gauge(chart);
       default -> faults.add(type);
     }
+  }
+
+  private void gauge(JsonNode gauge) {
+    int lowest = gauge.path("min").asInt(-1);
+    int highest = gauge.path("max").asInt(-1);
+    int value = gauge.path("value").asInt(-1);
+    unless(lowest <= value && value <= highest, "value " + value);
+    int sum = 0;
+    for (JsonNode segment : gauge.path("segments")) {
+      unless(!segment.path("legend").asText().isBlank(), "segment without name");
+      unless(segment.path("color").asText().matches("sequential[1-8]"), "color " + segment);
+      sum += segment.path("size").asInt();
+    }
+    unless(sum == highest - lowest, "segments of " + sum);
+  }
+
+  private void badge(JsonNode badge) {
+    unless(!badge.path("text").asText().isBlank(), "empty badge");
+    unless(badge.path("size").asText().matches("Medium|Large|ExtraLarge"), "size of a badge");
+    unless(badge.path("appearance").asText().matches("Filled|Tint"), "appearance of a badge");
+    unless(badge.has("fallback"), "badge without fallback");
+  }
+
+  private void compoundButton(JsonNode button) {
+    unless(!button.path("title").asText().isBlank(), "button without title");
+    unless(!button.path("description").asText().isBlank(), "button without sentence");
+    unless(button.path("selectAction").has("verb"), "button without action");
+    unless(button.has("fallback"), "button without fallback");
+    unless(
+        button.at("/fallback/selectAction").equals(button.path("selectAction")),
+        "fallback that does something else");
   }
 
   private void bars(JsonNode chart) {
@@ -135,10 +172,11 @@ public final class CardFaults {
     }
   }
 
-  /** What a client without charts shows: the schema knows none. */
-  private static JsonNode withFallbacks(JsonNode node) {
-    if (node.path("type").asText().startsWith("Chart.")) {
-      return node.path("fallback");
+  /** What a client shows that knows no more than the schema. */
+  public static JsonNode withFallbacks(JsonNode node) {
+    String type = node.path("type").asText();
+    if (type.startsWith("Chart.") || BEYOND_SCHEMA.contains(type)) {
+      return withFallbacks(node.path("fallback"));
     }
     if (node instanceof ObjectNode object) {
       ObjectNode copy = object.objectNode();

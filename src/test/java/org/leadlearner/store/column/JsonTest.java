@@ -31,12 +31,15 @@ class JsonTest {
             {"text":"You said ","style":"PLAIN"},
             {"text":"<b>“hi”</b> & 👩🏽‍🏫","style":"QUOTED"}]},
           {"spans":[{"text":"Planning","style":"STRONG"}]}]},
+        {"part":"gauge","words":{"part":"text","lines":[{"spans":[{"text":"Six.","style":"PLAIN"}]}]},
+         "points":6,"bands":[{"name":"Planning","lowest":6,"highest":7}]},
         {"part":"explained","line":{"spans":[{"text":"Held by Policy.","style":"PLAIN"}]},
          "basis":[{"spans":[{"text":"The lowest middle.","style":"PLAIN"}]}],
          "label":"Source","ask":"pick?note=a+%26+b&strand=INQ"},
         {"part":"remark","line":{"spans":[{"text":"Only you see this.","style":"PLAIN"}]}},
         {"part":"facts","facts":[
-          {"name":"Stage","value":{"spans":[{"text":"Planning (6)","style":"PLAIN"}]}}]},
+          {"name":"Stage","value":{"spans":[{"text":"Planning (6)","style":"PLAIN"}]},
+           "isStage":true}]},
         {"part":"choices","options":[
           {"key":"A","sentence":"We are finding out",
            "action":"pick?note=a+%26+b&strand=INQ","chosen":true}]},

@@ -22,7 +22,7 @@ final class CardActions {
   private static final int MOST = 6;
 
   /** The letters that fit side by side on a phone; Teams cuts longer labels. */
-  private static final int WIDTH = 38;
+  private static final int WIDTH = 36;
 
   private static final int PADDING = 4;
 

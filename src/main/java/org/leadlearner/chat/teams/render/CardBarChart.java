@@ -13,8 +13,8 @@ import org.leadlearner.chat.teams.render.CardElement.Look;
 
 /**
  * Weekly bars (learn.microsoft.com, Charts in Adaptive Cards: grouped vertical bar chart). A client
- * without charts shows the table instead. The text is below in any case, because a chart has none
- * for screen readers.
+ * without charts shows the title. The text is below in any case, because a chart has none for
+ * screen readers.
  */
 final class CardBarChart {
 
@@ -31,13 +31,12 @@ final class CardBarChart {
     boolean isFlat = bars.stream().allMatch(bar -> bar.count() == 0);
     String title = FittingText.line(LONGEST_TITLE, weeks.title(), FittingText.ELLIPSIS);
     List<ObjectNode> elements = new ArrayList<>();
-    elements.add(isFlat ? CardElement.words(Look.STRONG, title) : chart(title, weeks, bars, room));
+    elements.add(isFlat ? CardElement.words(Look.STRONG, title) : chart(title, weeks, bars));
     elements.addAll(new CardRichText(Look.SMALL, room.characters()).line(weeks.inWords()).blocks());
     return elements;
   }
 
-  private static ObjectNode chart(
-      String title, WeeklyBars weeks, List<Bar> bars, SpaceBudget room) {
+  private static ObjectNode chart(String title, WeeklyBars weeks, List<Bar> bars) {
     String counted = FittingText.line(LONGEST_LABEL, weeks.counted(), FittingText.ELLIPSIS);
     ObjectNode chart = CardElement.of("Chart.VerticalBar.Grouped").put("title", title);
     chart.put("xAxisTitle", FittingText.line(LONGEST_LABEL, weeks.weeks()));
@@ -48,8 +47,6 @@ final class CardBarChart {
     for (int place = 0; place < labels.size(); place++) {
       values.addObject().put("x", labels.get(place)).put("y", bars.get(place).count());
     }
-    ObjectNode table = CardElement.of("Container");
-    table.putArray("items").addAll(CardTable.elements(weeks.asTable(), room));
-    return chart.set("fallback", table);
+    return chart.set("fallback", CardElement.words(Look.STRONG, title));
   }
 }

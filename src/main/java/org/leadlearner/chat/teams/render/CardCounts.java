@@ -8,14 +8,13 @@ import java.util.List;
 import org.leadlearner.chat.fit.FittingText;
 import org.leadlearner.chat.fit.SpaceBudget;
 import org.leadlearner.chat.message.Part.StageCounts;
-import org.leadlearner.chat.message.Part.Table;
 import org.leadlearner.chat.message.StageRow;
 import org.leadlearner.chat.teams.render.CardElement.Look;
 
 /**
  * Counts as a bar for each row, with a part for each stage (learn.microsoft.com, Charts in Adaptive
- * Cards: stacked horizontal bar chart). A client without charts shows the table instead. The text
- * is below in any case, because a chart has none for screen readers.
+ * Cards: stacked horizontal bar chart). A client without charts shows the title. The text is below
+ * in any case, because a chart has none for screen readers, so a table would say everything twice.
  */
 final class CardCounts {
 
@@ -37,30 +36,11 @@ final class CardCounts {
       elements.add(CardElement.words(Look.STRONG, title));
     } else {
       ObjectNode chart = chart(title, counts.stages(), counted);
-      elements.add(chart.set("fallback", table(counts, room)));
+      elements.add(chart.set("fallback", CardElement.words(Look.STRONG, title)));
     }
     elements.addAll(
         new CardRichText(Look.SMALL, room.characters()).line(counts.inWords()).blocks());
     return elements;
-  }
-
-  private static ObjectNode table(StageCounts counts, SpaceBudget room) {
-    ObjectNode table = CardElement.of("Container");
-    String legend = StageCounts.MIDDLE + " " + counts.legend().middle();
-    table
-        .putArray("items")
-        .addAll(CardTable.elements(withoutNotes(counts.asTable()), room))
-        .addAll(new CardRichText(Look.SMALL, room.characters()).line(legend).blocks());
-    return table;
-  }
-
-  /** Notes would leave no space for the stages, and the text below has them. */
-  private static Table withoutNotes(Table table) {
-    int columns = table.columns().size() - 1;
-    return new Table(
-        table.caption(),
-        table.columns().subList(0, columns),
-        table.rows().stream().map(row -> row.subList(0, columns)).toList());
   }
 
   private static ObjectNode chart(String title, List<String> stages, List<StageRow> rows) {

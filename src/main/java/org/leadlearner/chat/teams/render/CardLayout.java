@@ -44,6 +44,13 @@ final class CardLayout implements Part.Visitor<List<ObjectNode>> {
   }
 
   @Override
+  public List<ObjectNode> gauge(Part.Gauge gauge) {
+    List<ObjectNode> elements = new ArrayList<>(text(gauge.words()));
+    elements.addAll(CardGauge.elements(gauge));
+    return elements;
+  }
+
+  @Override
   public List<ObjectNode> explained(Part.Explained explained) {
     folds++;
     return List.of(CardFold.of(explained, folds, room));
@@ -63,7 +70,8 @@ final class CardLayout implements Part.Visitor<List<ObjectNode>> {
       ArrayNode columns = row.putArray("columns");
       String name = FittingText.line(characters, fact.name(), CardRichText.EMPTY);
       column(columns, 1).add(CardElement.words(Look.STRONG, name));
-      column(columns, 2).addAll(CardRichText.cell(characters, fact.value()));
+      List<ObjectNode> value = CardRichText.cell(characters, fact.value());
+      column(columns, 2).addAll(fact.isStage() ? CardBadge.around(value) : value);
       rows.add(rows.isEmpty() ? row : row.put("spacing", "small"));
     }
     return rows;

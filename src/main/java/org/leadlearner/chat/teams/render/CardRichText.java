@@ -86,7 +86,7 @@ final class CardRichText {
     full |= address.length() > left;
     if (!full) {
       left -= address.length();
-      ObjectNode run = CardElement.run(look, address);
+      ObjectNode run = CardElement.run(look, address).put("color", "accent");
       run.putObject("selectAction").put("type", "Action.OpenUrl").put("url", address);
       runs.add(run);
     }

@@ -4,9 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.leadlearner.chat.fit.FittingText;
 import org.leadlearner.chat.fit.SpaceBudget;
 import org.leadlearner.chat.message.Line;
@@ -24,17 +21,7 @@ final class CardTable {
   private static final int LONGEST_CELL = 200;
   private static final int LONGEST_CAPTION = 300;
 
-  /** The width of a column is that of its longest word, plus padding. */
-  private static final int PADDING = 3;
-
-  private static final int WIDEST = 20;
-
-  /** All columns together on a phone; in narrower ones Teams breaks words anywhere. */
-  private static final int PHONE = 50;
-
   private static final List<Span> EMPTY = List.of(Span.plain(CardRichText.EMPTY));
-
-  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private CardTable() {}
 
@@ -45,7 +32,9 @@ final class CardTable {
       elements.add(CardElement.words(Look.STRONG, caption));
     }
     if (!table.columns().isEmpty() && !table.rows().isEmpty()) {
-      elements.addAll(fitsPhone(table) ? List.of(grid(table, room)) : rows(table, room));
+      ColumnWidths widths = new ColumnWidths(table);
+      elements.addAll(
+          widths.fitPhone() ? List.of(grid(table, widths.each(), room)) : rows(table, room));
       int missing = table.rows().size() - room.rows();
       if (missing > 0) {
         String note = FittingText.ELLIPSIS + " +" + missing;
@@ -55,14 +44,14 @@ final class CardTable {
     return elements;
   }
 
-  private static ObjectNode grid(Table table, SpaceBudget room) {
+  private static ObjectNode grid(Table table, int[] widths, SpaceBudget room) {
     int longest = Math.min(LONGEST_CELL, room.characters());
     ObjectNode grid = CardElement.of("Table").put("spacing", "small");
     ArrayNode columns = grid.putArray("columns");
     ArrayNode rows = grid.putArray("rows");
     ArrayNode header = row(rows, "emphasis");
     for (int i = 0; i < table.columns().size(); i++) {
-      columns.addObject().put("width", width(table, i));
+      columns.addObject().put("width", widths[i]);
       String title = FittingText.line(longest, table.columns().get(i), CardRichText.EMPTY);
       cell(header).add(CardElement.words(Look.STRONG, title));
     }
@@ -71,10 +60,6 @@ final class CardTable {
       line.forEach(words -> cell(cells).addAll(CardRichText.cell(longest, words)));
     }
     return grid;
-  }
-
-  private static boolean fitsPhone(Table table) {
-    return IntStream.range(0, table.columns().size()).map(i -> width(table, i)).sum() <= PHONE;
   }
 
   /** Each row starts with its first cell, followed by the others with their column's name. */
@@ -102,16 +87,6 @@ final class CardTable {
             .map(block -> block.put("spacing", "none"))
             .forEach(elements::add);
     return elements;
-  }
-
-  private static int width(Table table, int column) {
-    Stream<String> cells = table.rows().stream().map(row -> row.get(column).text());
-    return Stream.concat(Stream.of(table.columns().get(column)), cells)
-        .flatMap(SPACE::splitAsStream)
-        .mapToInt(String::length)
-        .map(length -> PADDING + Math.min(WIDEST, length))
-        .max()
-        .orElse(PADDING);
   }
 
   private static ArrayNode row(ArrayNode rows, String style) {

@@ -188,6 +188,50 @@ class CardPartsTest {
   }
 
   @Test
+  void aReadingIsOnAGaugeAndOnALineOfTextWhereThereAreNone() {
+    JsonNode body = body(SampleMessages.named("gauge"));
+    JsonNode gauge = body.path(2);
+    assertThat(gauge.path("type").asText()).isEqualTo("Chart.Gauge");
+    assertThat(gauge.path("value").asInt()).isEqualTo(5);
+    assertThat(gauge.path("segments").findValuesAsText("size")).containsExactly("4", "2", "2", "2");
+    assertThat(gauge.path("targetWidth").asText()).as("no phone").isEqualTo("atLeast:Standard");
+    assertThat(String.join("", gauge.path("fallback").findValuesAsText("text")))
+        .isEqualTo("Investigating 0–3 · Envisioning 4–5 · Planning 6–7 · Staging 8–10");
+    assertThat(gauge.at("/fallback/inlines/2/weight").asText()).isEqualTo("bolder");
+  }
+
+  @Test
+  void aReadingBesideTheScaleHasNoGauge() {
+    Part.Text words = new Part.Text(List.of(Line.plain("Envisioning")));
+    List<Part.Band> bands = List.of(new Part.Band("Low", 0, 3));
+    assertThat(body(new Part.Gauge(words, 5, bands))).hasSize(1);
+    assertThat(body(new Part.Gauge(words, 3, List.of()))).hasSize(1);
+  }
+
+  @Test
+  void aStageIsABadgeAndASentenceAboutStagesIsNone() {
+    JsonNode badge = body(SampleMessages.named("facts-stage")).at("/1/columns/1/items/0");
+    assertThat(badge.path("type").asText()).isEqualTo("Badge");
+    assertThat(badge.path("text").asText()).isEqualTo("Envisioning");
+    assertThat(badge.at("/fallback/text").asText()).isEqualTo("Envisioning");
+
+    Line sentence = Line.plain("Envisioning, on its way to Planning");
+    JsonNode asText = body(new Part.Facts(List.of(new Part.Fact("Your stage", sentence, true))));
+    assertThat(asText.at("/0/columns/1/items/0/type").asText()).isEqualTo("TextBlock");
+  }
+
+  /** On a phone with 42 letters a word that is as wide as its column is broken in the middle. */
+  @Test
+  void whatIsLeftOfAPhoneGoesToTheCellsThatBreakMost() {
+    List<Line> row =
+        Stream.of("Digital learning for our own growth", "Investigating", "6")
+            .map(Line::plain)
+            .toList();
+    JsonNode body = body(new Part.Table("", List.of("Strand", "Stage", "Points"), List.of(row)));
+    assertThat(body.at("/0/columns").findValuesAsText("width")).containsExactly("15", "16", "11");
+  }
+
+  @Test
   void countsAreBarsInShadesThatMeanTheSameInEachRow() {
     JsonNode body = body(SampleMessages.named("stage-counts"));
     JsonNode chart = body.path(0);
@@ -206,8 +250,8 @@ class CardPartsTest {
     assertThat(chart.at("/data/2/data").findValuesAsText("color"))
         .containsExactly("sequential2", "sequential5", "sequential8");
     assertThat(chart.path("fallback").findValuesAsText("text"))
-        .as("as a table it is too wide for a phone, so it is told row by row")
-        .contains("Evidence and direction", "Policy and credit", "Shared tools");
+        .as("the words below tell all of it")
+        .containsExactly("How many of us stand where");
     assertThat(body.toString()).contains("Shared tools (6 answers): Envisioning, close.");
   }
 
@@ -227,7 +271,7 @@ class CardPartsTest {
   }
 
   @Test
-  void weeksAreBarsWithTheTableWhereThereAreNoChartsAndTheWordsBelow() {
+  void weeksAreBarsWithTheTitleWhereThereAreNoChartsAndTheWordsBelow() {
     JsonNode body = body(SampleMessages.named("weekly-bars"));
     JsonNode chart = body.path(0);
     assertThat(chart.path("type").asText()).isEqualTo("Chart.VerticalBar.Grouped");
@@ -235,7 +279,7 @@ class CardPartsTest {
         .containsExactly("Sep 7", "Sep 14", "Sep 21", "Sep 28", "Oct 5");
     assertThat(chart.at("/data/0/values").findValuesAsText("y"))
         .containsExactly("2", "3", "0", "5", "4");
-    assertThat(chart.at("/fallback/items/1/rows")).hasSize(6);
+    assertThat(chart.at("/fallback/text")).isEqualTo(chart.path("title"));
     assertThat(body.at("/1/inlines/0/text").asText()).startsWith("Sep 7: 2 days");
   }
 
