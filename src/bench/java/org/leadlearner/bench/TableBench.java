@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
-import java.util.function.ToDoubleFunction;
 import org.leadlearner.chat.slack.fake.FakeSlack;
 import org.leadlearner.chat.slack.fake.FakeUser;
 import org.leadlearner.chat.teams.fake.FakeBotConnector;
@@ -25,11 +24,11 @@ import org.leadlearner.chat.teams.fake.FakeBotConnector;
 final class TableBench {
 
   private static final int AT_ONCE = 16;
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 7;
   private static final int STARTS = 3;
   private static final int MOST = 30_000;
   private static final int MANY = 1_000_000;
-  private static final Duration WARM_UP = Duration.ofSeconds(14);
+  private static final Duration WARM_UP = Duration.ofSeconds(30);
 
   /** Theirs are warm much sooner, and what else ours is asked for is mostly warm by then. */
   private static final Duration SHORT_WARM_UP = Duration.ofSeconds(5);
@@ -125,8 +124,8 @@ final class TableBench {
       few[round] = first(ours(file("few")), help);
       many[round] = first(ours(file("many")), help);
     }
-    System.out.println(new Row("start to first answer / bare Bolt", "ms", few, bare));
-    System.out.println(new Row("start with 10^6 answers / with few", "ms", many, few));
+    System.out.println(Row.of("start to first answer / bare Bolt", "ms", few, bare));
+    System.out.println(Row.of("start with 10^6 answers / with few", "ms", many, few));
   }
 
   private double first(Child.Kind kind, SignedEvents events) throws IOException {
@@ -145,11 +144,11 @@ final class TableBench {
       all.put("help", new Contestant(sqlite, new SignedEvents(clock, List.of("help"))::next));
       all.put("postgres", new Contestant(postgres, new SignedEvents(clock, ANSWERS)::next));
       Map<String, List<Measured>> told = contest(all);
-      rows(told, "typed answer / bare Bolt", "sqlite", "bare");
-      rows(told, "on PostgreSQL / bare Bolt", "postgres", "bare");
-      rows(told, "help / bare Bolt", "help", "bare");
+      row(told, "typed answer / bare Bolt", "sqlite", "bare");
+      row(told, "on PostgreSQL / bare Bolt", "postgres", "bare");
+      row(told, "help / bare Bolt", "help", "bare");
       System.out.println(
-          new Row(
+          Row.of(
               "memory loaded / bare Bolt",
               "MB",
               new double[] {sqlite.memory()},
@@ -166,19 +165,13 @@ final class TableBench {
       Map<String, Contestant> all = new LinkedHashMap<>();
       all.put("echo", new Contestant(echo, new TeamsLines(teams, ANSWERS)::next));
       all.put("teams", new Contestant(ours, new TeamsLines(teams, ANSWERS)::next));
-      rows(contest(all), "Teams turn / the SDK's echo bot", "teams", "echo");
+      row(contest(all), "Teams turn / the SDK's echo bot", "teams", "echo");
     }
   }
 
-  private static void rows(Map<String, List<Measured>> told, String what, String one, String two) {
-    List<Measured> ours = told.getOrDefault(one, List.of());
-    List<Measured> theirs = told.getOrDefault(two, List.of());
-    Map<String, ToDoubleFunction<Measured>> columns = new LinkedHashMap<>();
-    columns.put("1/s", Measured::perSecond);
-    columns.put("CPU us", Measured::cpu);
-    columns.put("p50 ms", Measured::p50);
-    columns.put("p99 ms", Measured::p99);
-    columns.forEach((unit, column) -> System.out.println(Row.of(what, unit, ours, theirs, column)));
+  private static void row(Map<String, List<Measured>> told, String what, String one, String two) {
+    System.out.println(
+        Row.of(what, told.getOrDefault(one, List.of()), told.getOrDefault(two, List.of())));
   }
 
   /** All of them one after the other in each round, and after a time to get warm. */

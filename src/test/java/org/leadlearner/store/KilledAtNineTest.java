@@ -110,7 +110,7 @@ class KilledAtNineTest {
   @Tag("chaos")
   @Timeout(7200)
   void twoHundredTimes() throws Exception {
-    for (int kill = 0; kill < 200; kill++) {
+    for (int kill = 0; kill < Integer.getInteger("kills", 200); kill++) {
       String url = TestDatabase.SQLITE.fresh(Files.createDirectory(folder.resolve("kill" + kill)));
       keepSchedules(url, FEW);
       boolean canLook = kill % 2 == 0;
