@@ -24,6 +24,18 @@ abstract class OutboxContract extends OutboxSteps {
     super(database);
   }
 
+  /** Each sender ends by looking in vain, and many look at once. */
+  @Test
+  void whereThereIsNothingNoWriteIsBegun() {
+    List<String> taken = new ArrayList<>();
+    store.tellTimes((what, took) -> taken.add(what));
+
+    assertThat(store.outbox().claim(LANE, NOON)).isEmpty();
+    assertThat(store.outbox().takeInDoubt(LANE, NOON, NOON)).isEmpty();
+
+    assertThat(taken).containsOnly("read");
+  }
+
   @Test
   void aClaimedMessageIsTheOneThatWasAdded() {
     Conversation to = new Conversation("slack", "T1", "D1");

@@ -147,6 +147,10 @@ public final class StoredOutbox implements Outbox {
 
   @Override
   public Optional<Claimed> claim(Lane lane, Instant time, Predicate<Waiting> goes) {
+    // Each sender ends by finding nothing, and for that no write is begun.
+    if (sql.read(handle -> NextMessage.find(handle, lane, time, goes)).isEmpty()) {
+      return Optional.empty();
+    }
     Deadline begin = lease.map(Lease::begin).orElseGet(() -> Deadline.in(FORGOTTEN.dividedBy(2)));
     // Another node may claim the same message first. That node continues with the next one itself
     // or, if it was paused, holds this one for a while; so this node does not retry at once.
@@ -202,7 +206,9 @@ public final class StoredOutbox implements Outbox {
 
   @Override
   public Optional<InDoubt> takeInDoubt(Lane lane, Instant time, Instant again) {
-    return sql.change(handle -> UnknownDeliveryTable.take(handle, lane, time, again));
+    return sql.read(handle -> UnknownDeliveryTable.isAny(handle, lane, time))
+        ? sql.change(handle -> UnknownDeliveryTable.take(handle, lane, time, again))
+        : Optional.empty();
   }
 
   @Override

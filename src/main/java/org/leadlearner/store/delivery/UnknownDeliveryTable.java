@@ -29,16 +29,20 @@ final class UnknownDeliveryTable {
               + IS_URGENT
               + " GROUP BY platform, workspace ORDER BY MIN(id)");
 
+  private static final String FIRST =
+      """
+      SELECT id FROM outgoing
+      WHERE platform = :platform AND workspace = :workspace AND look_at <= :time AND
+      """
+          + IS_URGENT
+          + " ORDER BY urgency DESC, id LIMIT 1";
+
+  private static final NamedSql FIND = new NamedSql(FIRST);
+
   private static final NamedSql TAKE =
       new NamedSql(
-          """
-          UPDATE outgoing SET look_at = :again
-          WHERE look_at <= :time AND id = (
-            SELECT id FROM outgoing
-            WHERE platform = :platform AND workspace = :workspace AND look_at <= :time AND
-          """
-              + IS_URGENT
-              + " ORDER BY urgency DESC, id LIMIT 1) RETURNING *");
+          "UPDATE outgoing SET look_at = :again WHERE look_at <= :time AND id = (%s) RETURNING *"
+              .formatted(FIRST));
 
   private UnknownDeliveryTable() {}
 
@@ -69,6 +73,20 @@ final class UnknownDeliveryTable {
 
   private static int least(boolean answersOnly) {
     return (answersOnly ? Outbox.Urgency.ANSWER : Outbox.Urgency.NONE).ordinal();
+  }
+
+  static boolean isAny(Handle handle, Outbox.Lane lane, Instant time) {
+    return FIND.isAny(
+        handle,
+        Map.of(
+            "platform",
+            lane.platform(),
+            "workspace",
+            lane.workspace(),
+            "least",
+            least(lane.answersOnly()),
+            "time",
+            time));
   }
 
   /** Empty when there is none, or when another node took it meanwhile. */

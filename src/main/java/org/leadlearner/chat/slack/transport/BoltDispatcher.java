@@ -1,8 +1,8 @@
 package org.leadlearner.chat.slack.transport;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.slack.api.app_backend.slash_commands.SlashCommandPayloadDetector;
 import com.slack.api.app_backend.ssl_check.SSLCheckPayloadDetector;
 import com.slack.api.app_backend.util.JsonPayloadExtractor;
@@ -12,6 +12,7 @@ import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.request.builtin.SSLCheckRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import org.leadlearner.chat.slack.receive.BoltApp;
@@ -25,7 +26,7 @@ import org.slf4j.LoggerFactory;
 public final class BoltDispatcher {
 
   private static final Logger LOG = LoggerFactory.getLogger(BoltDispatcher.class);
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final JsonFactory JSON = new JsonFactory();
 
   /** The kinds that the parser knows; for others it would log the whole body. */
   private static final Set<String> KINDS =
@@ -88,13 +89,34 @@ public final class BoltDispatcher {
     return request instanceof SSLCheckRequest ? Response.ok() : app.run(request);
   }
 
-  private boolean isOurs(String body, boolean fromSocket) throws JsonProcessingException {
+  private boolean isOurs(String body, boolean fromSocket) throws IOException {
     String json = fromSocket ? body : payloads.extractIfExists(body);
     if (json == null) {
       return commands.isCommand(body) || checks.isSSLCheckRequest(body);
     }
-    JsonNode payload = JSON.readTree(json);
-    return KINDS.contains(payload.path("type").asText())
-        || (fromSocket && payload.hasNonNull("command"));
+    return isKnown(json, fromSocket);
+  }
+
+  /** Reads the names on the outside only; Bolt reads the rest. */
+  private static boolean isKnown(String json, boolean fromSocket) throws IOException {
+    boolean isKnown = false;
+    try (JsonParser payload = JSON.createParser(json)) {
+      if (payload.nextToken() != JsonToken.START_OBJECT) {
+        return false;
+      }
+      for (String name = payload.nextFieldName(); name != null; name = payload.nextFieldName()) {
+        JsonToken value = payload.nextToken();
+        isKnown |=
+            name.equals("type")
+                ? KINDS.contains(payload.getText())
+                : isCommand(name, value, fromSocket);
+        payload.skipChildren();
+      }
+    }
+    return isKnown;
+  }
+
+  private static boolean isCommand(String name, JsonToken value, boolean fromSocket) {
+    return fromSocket && name.equals("command") && value != JsonToken.VALUE_NULL;
   }
 }
