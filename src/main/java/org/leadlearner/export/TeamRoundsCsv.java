@@ -3,6 +3,7 @@ package org.leadlearner.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,8 +68,10 @@ public final class TeamRoundsCsv {
 
   /** The same as JSON: {@code {"team": name, "rounds": [{column: cell}]}}. */
   public void writeJson(Team team, List<Snapshot> snapshots, OutputStream out) throws IOException {
-    JsonFile.write(
-        Map.of("team", team.name(), "rounds", JsonFile.named(COLUMNS, rows(team, snapshots))), out);
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("team", team.name());
+    all.put("rounds", JsonFile.named(COLUMNS, rows(team, snapshots)));
+    JsonFile.write(all, out);
   }
 
   private List<List<String>> rows(Team team, List<Snapshot> snapshots) {

@@ -1,6 +1,7 @@
 package org.leadlearner.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.SettableClock;
+import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.console.LeadLearnerCommand;
 import org.leadlearner.console.RunCommand;
 import org.leadlearner.console.records.ExportCommand;
@@ -33,6 +35,8 @@ import org.leadlearner.content.SampleContent;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.Profile;
 import org.leadlearner.people.Team;
+import org.leadlearner.progress.Basis;
+import org.leadlearner.progress.Reading;
 import org.leadlearner.progress.round.Participation;
 import org.leadlearner.progress.round.Round;
 import org.leadlearner.progress.round.Snapshot;
@@ -72,6 +76,63 @@ class PersonalDataActionsTest {
     assertThat(all.at("/kept/profile/0/name").asText()).isEqualTo("=Ada \"A\"");
     assertThat(all.at("/kept/accounts/0/platform user").asText()).isEqualTo("U1");
     assertThat(all.at("/kept/answers").isArray()).isTrue();
+  }
+
+  /** An average to one decimal, both ends of a range, and the version of the rule by its name. */
+  @Test
+  void readingsAreExportedWithAverageRangeAndTheVersionOfTheRule() throws Exception {
+    try (Store store = store()) {
+      keepReading(store, 6, 6, 6, 6);
+      keepReading(store, 6, 6, 6, 6, 5, 6);
+    }
+    assertThat(execute("export", "--person", "slack:T1:U1", "--out", file().toString())).isZero();
+
+    JsonNode readings = new JsonMapper().readTree(file().toFile()).at("/kept/readings");
+    assertThat(readings)
+        .extracting(
+            one -> one.path("average").asText(),
+            one -> one.path("range low").asText(),
+            one -> one.path("range high").asText(),
+            one -> one.path("rule version").asText())
+        .containsExactly(tuple("6.0", "4", "7", "2"), tuple("5.8", "5", "5", "2"));
+  }
+
+  private void keepReading(Store store, int... points) {
+    Rubric rubric = SampleContent.BUILT_IN.rubrics().get(0);
+    store.shelf(List.of(rubric));
+    long person = store.people().find(ADA).orElseThrow();
+    CheckIn checkIn = store.checkIns().start(person, rubric.edition(), clock.instant());
+    store
+        .checkIns()
+        .save(
+            new CheckIn(
+                checkIn.id(),
+                person,
+                rubric.edition(),
+                CheckIn.Status.FINISHED,
+                false,
+                1,
+                Map.of(),
+                Map.of(),
+                Optional.empty(),
+                checkIn.bookmark(),
+                checkIn.startedAt(),
+                Optional.of(clock.instant())),
+            clock.instant());
+    Map<String, Integer> said = new HashMap<>();
+    for (int place = 0; place < points.length; place++) {
+      said.put(rubric.strands().get(place).key(), points[place]);
+    }
+    store
+        .progress()
+        .keep(
+            Reading.of(
+                checkIn.id(),
+                person,
+                rubric,
+                new Basis(said, Set.of()),
+                Optional.empty(),
+                clock.instant()));
   }
 
   @Test

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -215,6 +216,9 @@ class TeamRoundsCsvTest {
             List.of(snapshot(rubric.edition(), few)),
             out);
 
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .as("each run writes the same file")
+        .matches("(?s)\\{\\s+\"team\".*\"rounds\".*");
     JsonNode all = new ObjectMapper().readTree(out.toByteArray());
     assertThat(all.path("team").asText()).isEqualTo("Cabinet");
     List<String> names = new ArrayList<>();
