@@ -93,6 +93,21 @@ class ChangesMessageTest extends TeamTalk {
   }
 
   @Test
+  void aMiddleInTwoStagesIsBetweenThemOnEveryPage() {
+    joins("lee");
+    clock.set(Instant.parse("2026-12-20T14:00:00Z"));
+    List.of("dana", "ruth", "helen").forEach(person -> checksIn(person, "C", 6));
+    List.of("marcus", "priya", "lee").forEach(person -> checksIn(person, "A", 1));
+
+    assertThat(text(closes("dana")))
+        .contains("Overall: between Investigating and Planning")
+        .contains("Policy and credit | between Investigating and Planning |");
+    assertThat(changed(""))
+        .contains("Overall | Planning | between Investigating and Planning")
+        .contains("Policy and credit | Planning | between Investigating and Planning");
+  }
+
+  @Test
   void whereNothingCanBeComparedItSaysWhy() {
     assertThat(changed("since January")).contains("No round was closed by Jan 31, 2026");
     clock.set(Instant.parse("2026-12-10T14:00:00Z"));

@@ -60,6 +60,19 @@ class NotesTalkTest extends TeamTalk {
     assertThat(says("my notes")).contains("1. Policy and credit, Oct 8, 2026: The form of May");
   }
 
+  /** Seen: "with a note on 4 of 7 answers. With notes on 4 or more, I can also say ..." */
+  @Test
+  void aNoteOnOnesOwnPracticeIsNoneOfThoseThatTheStageIsMadeFrom() {
+    for (int strand : List.of(2, 5, 6, 7)) {
+      says("note " + strand + " The form of May");
+    }
+    assertThat(says("history"))
+        .contains("with a note on 3 of the 6 answers it is made from. With notes on 4 or more");
+
+    says("note 1 The form of May");
+    assertThat(says("history")).contains("you can show");
+  }
+
   @Test
   void withoutWordsItSaysHow() {
     assertThat(says("note 5")).contains("Type note 5 and what you could show");

@@ -366,7 +366,7 @@ class TeamTalkTest extends TeamTalk {
     checksIn("dana", "B", 4);
     assertThat(text(says("ruth", false, "/progress me")))
         .contains("Not shown yet: Evidence and direction")
-        .contains("says Envisioning, with a note on 0 of 7 answers");
+        .contains("says Envisioning, with a note on 0 of the 6 answers it is made from");
     for (int strand = 1; strand <= 5; strand++) {
       says("ruth", false, "note " + strand + ": the minutes of May");
     }

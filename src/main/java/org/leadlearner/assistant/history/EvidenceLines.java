@@ -99,6 +99,11 @@ record EvidenceLines(CheckIns checkIns) {
                 words.list(strands.stream().map(strand -> rubric.strand(strand).name()).toList())));
   }
 
+  /** Those that the stage is made from; one's own practice is not among them. */
+  private static int counted(Rubric rubric, List<String> keys) {
+    return (int) keys.stream().map(rubric::strand).filter(rubric.counted()::contains).count();
+  }
+
   private static Line stages(Phrases words, Rubric rubric, Evidenced evidenced, StageSpan claimed) {
     SpanWords spans = new SpanWords(words);
     int answered = evidenced.with().size() + evidenced.without().size();
@@ -123,9 +128,9 @@ record EvidenceLines(CheckIns checkIns) {
                     "claimed",
                     spans.stages(claimed),
                     "count",
-                    evidenced.with().size(),
+                    counted(rubric, evidenced.with()),
                     "of",
-                    answered,
+                    counted(rubric, evidenced.with()) + counted(rubric, evidenced.without()),
                     "least",
                     rubric.leastAnswered()));
   }

@@ -161,9 +161,9 @@ final class RoundSentences {
                     words.line(
                         key(move),
                         "from",
-                        spans.stages(move.from()),
+                        spans.middle(move.from()),
                         "to",
-                        spans.stages(move.to())),
+                        spans.middle(move.to())),
                     basis.moved(move)));
   }
 

@@ -86,6 +86,6 @@ record SideBySide(Phrases words, Rubric rubric, Function<Instant, String> day) {
 
   private Line cell(Optional<StageSpan> middle) {
     return Line.plain(
-        middle.map(new SpanWords(words)::stages).orElse(words.text("history.value.none")));
+        middle.map(new SpanWords(words)::middle).orElse(words.text("history.value.none")));
   }
 }

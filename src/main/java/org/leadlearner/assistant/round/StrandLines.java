@@ -136,9 +136,9 @@ public record StrandLines(Phrases words, Rubric rubric, TeamResult result) {
                 words.line(
                     key.apply(move),
                     "from",
-                    spans().stages(move.from()),
+                    spans().middle(move.from()),
                     "to",
-                    spans().stages(move.to()),
+                    spans().middle(move.to()),
                     "count",
                     result.finished(),
                     "date",

@@ -52,7 +52,7 @@ public record StrandTable(Phrases words, Rubric rubric) {
             shown ->
                 cells(
                     name,
-                    new SpanWords(words).stages(shown.middle()),
+                    new SpanWords(words).middle(shown.middle()),
                     StrandLines.inAWord(words, shown)
                         .orElseGet(() -> words.text("board.spread.hidden")),
                     String.valueOf(shown.answered())))

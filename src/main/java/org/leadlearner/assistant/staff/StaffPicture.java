@@ -90,7 +90,7 @@ record StaffPicture(
 
   private String cell(StageSpan span, int count) {
     return words.text(
-        "staff.table.cell", "stage", new SpanWords(words).stages(span), "count", count);
+        "staff.table.cell", "stage", new SpanWords(words).middle(span), "count", count);
   }
 
   private List<Line> sentences() {
