@@ -575,6 +575,7 @@ final class ArchitecturePlan {
               "finding",
               "outward",
               "people",
+              "progress.staff",
               "retention",
               "rubric",
               "schedule",

@@ -48,6 +48,7 @@ public final class DoctorChecks {
     checks.add(new DoctorCheck("content", this::content));
     checks.add(new DoctorCheck("holidays", this::holidays));
     checks.add(new DoctorCheck("database", this::database));
+    checks.add(new DoctorCheck("links", new LinksDoctorCheck(settings, clock)::findings));
     checks.add(new DoctorCheck("retention", new RetentionDoctorCheck(settings, clock)::findings));
     settings
         .webhook()

@@ -19,10 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.app.RetentionWork;
 import org.leadlearner.chat.ChatPlatform.Shut;
 import org.leadlearner.console.DoctorCheck;
+import org.leadlearner.content.SampleContent;
 import org.leadlearner.finding.Finding;
 import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Member;
 import org.leadlearner.people.Roster;
+import org.leadlearner.people.Team;
+import org.leadlearner.progress.round.Round;
+import org.leadlearner.rubric.Rubric;
 import org.leadlearner.schedule.Audience;
 import org.leadlearner.schedule.Occurrence;
 import org.leadlearner.schedule.Outcome;
@@ -103,6 +107,78 @@ class DoctorChecksTest {
         .singleElement()
         .matches(finding -> finding.kind() == Finding.Kind.FAULT)
         .matches(finding -> finding.text().contains("PUBLIC_HOLIDAYS"));
+  }
+
+  private static final Map<String, String> SLACK =
+      Map.of("SLACK_BOT_TOKEN", "xoxb-1-2-3", "SLACK_SIGNING_SECRET", "hunter2");
+
+  private Settings withSlack(String... more) {
+    Map<String, String> all = new HashMap<>(SLACK);
+    for (int place = 0; place < more.length; place += 2) {
+      all.put(more[place], more[place + 1]);
+    }
+    return read(all);
+  }
+
+  @Test
+  void inThePlaygroundAloneLinksLeadToThisMachine() {
+    assertThat(of("links"))
+        .containsExactly(Finding.ok("links: they lead to this machine, where the playground is"));
+  }
+
+  @Test
+  void withoutAnAddressNobodyOpensALink() {
+    settings = withSlack();
+    assertThat(of("links"))
+        .containsExactly(
+            Finding.note(
+                "links: PUBLIC_URL is not set, so there are none to the dashboard, to the page for"
+                    + " staff and to the screen of a meeting. Set PUBLIC_URL to the https address"
+                    + " that people's browsers reach."));
+
+    settings = withSlack("PLAYGROUND", "on");
+    assertThat(of("links"))
+        .singleElement()
+        .matches(finding -> finding.text().contains("on this machine alone"));
+  }
+
+  @Test
+  void anAddressIsLookedAt() {
+    settings = withSlack("PUBLIC_URL", "https://nowhere.invalid");
+    assertThat(of("links"))
+        .containsExactly(
+            Finding.fault(
+                "links: there is no host nowhere.invalid, so nobody can open them. Set PUBLIC_URL"
+                    + " to the https address that people's browsers reach."));
+
+    settings = withSlack("PUBLIC_URL", "http://127.0.0.1:3000");
+    assertThat(of("links"))
+        .singleElement()
+        .matches(finding -> finding.kind() == Finding.Kind.NOTE)
+        .matches(finding -> finding.text().contains("names this machine"));
+  }
+
+  @Test
+  void whereStaffAreAskedAndCannotAnswerItIsAFault() {
+    try (Store store = Store.open(settings.database().url(), Clock.fixed(NOW, ZoneOffset.UTC))) {
+      Team team = store.teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of()));
+      Rubric rubric = SampleContent.BUILT_IN.rubrics().get(0);
+      store.shelf(List.of(rubric));
+      Round round =
+          store.rounds().open(team.id(), rubric.edition(), NOW, LocalDate.of(2026, 12, 31));
+      long mirror = store.staffMirrors().prepare(team.id(), round.id()).id();
+      store.staffMirrors().open(mirror, LocalDate.of(2026, 12, 10));
+    }
+    settings = withSlack();
+    assertThat(of("links"))
+        .contains(
+            Finding.fault(
+                "links: open surveys of staff: 1, and without PUBLIC_URL nobody away from this"
+                    + " machine can answer. Set PUBLIC_URL to the https address that people's"
+                    + " browsers reach."));
+
+    settings = withSlack("PUBLIC_URL", "http://127.0.0.1:3000");
+    assertThat(of("links")).contains(Finding.note("links: open surveys of staff: 1"));
   }
 
   @Test
