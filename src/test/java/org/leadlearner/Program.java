@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ import org.leadlearner.people.Roster;
 import org.leadlearner.progress.staff.StaffAnswer;
 import org.leadlearner.progress.staff.StaffMirrors;
 import org.leadlearner.progress.staff.StaffQuestions;
+import org.leadlearner.retention.AgeRemoval;
+import org.leadlearner.retention.RecordKind;
+import org.leadlearner.retention.RetentionPeriods;
 import org.leadlearner.rubric.RubricShelf;
 import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
@@ -46,6 +50,7 @@ final class Program implements AutoCloseable {
 
   private static final Holidays HOLIDAYS = PublicHolidays.of("US");
   private static final URI LINK = URI.create("https://learn.example.org/staff/7KQ2-M8XD-4TRB-90PZ");
+  private static final URI DASHBOARD = URI.create("https://learn.example.org/dashboard/once");
   private static final URI WALL = URI.create("https://learn.example.org/projector/once");
 
   private final Path file;
@@ -163,6 +168,15 @@ final class Program implements AutoCloseable {
     return new StaffAnswer(stages);
   }
 
+  /** As a district that keeps every kind of record for so many days. */
+  void deleteOlderThan(int days) {
+    Map<RecordKind, Integer> periods = new EnumMap<>(RecordKind.class);
+    for (RecordKind kind : RecordKind.values()) {
+      periods.put(kind, days);
+    }
+    new AgeRemoval(new RetentionPeriods(periods), store.agedRecords(), clock).all();
+  }
+
   /** Brings in the calendar of a school with one day without school. */
   void close(String school, LocalDate day) {
     CalendarPeriod.Kind closed = CalendarPeriod.Kind.CLOSED;
@@ -217,7 +231,8 @@ final class Program implements AutoCloseable {
         store.progress(),
         StoredRecords.of(store, content.prompts(), admin.get()),
         StoredRecords.teams(store, link -> LINK, WALL),
-        StoredRecords.hearing(store));
+        StoredRecords.hearing(store),
+        (person, at) -> Optional.of(DASHBOARD));
   }
 
   private DuePrompts duePrompts() {

@@ -144,6 +144,8 @@ abstract class Replay implements AutoCloseable {
       checkIn(checkIn);
     } else if (step instanceof Transcript.StaffAnswered staff) {
       program.staffAnswer(staff.people(), staff.answers());
+    } else if (step instanceof Transcript.Aged aged) {
+      program.deleteOlderThan(aged.days());
     } else if (step instanceof Transcript.Restart restart) {
       program.restart(restart.content());
       restarted();

@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * -- listed Ruth at Lincoln Elementary for Leadership team   the district's list names her alone
  * -- Ruth checks in: 4 4 5 4 4 4 4   she types a whole check-in with these points, strand by strand,
  *                               in her own conversation; what is said to it is not written down
+ * -- older than 90 days goes     what the district keeps for so many days is deleted once it is older
  * -- 12 of the staff answer: B ? C   as many answer the three questions so on their page, "?" is who
  *                               cannot tell
  * | You have one under way      what the assistant says to the one who speaks; "|~" is said in the
@@ -72,6 +73,7 @@ record Transcript(List<Step> steps) {
   private static final Pattern CHECK_IN = Pattern.compile("-- (\\w+) checks in:((?: \\d+)+)");
   private static final Pattern STAFF =
       Pattern.compile("-- (\\d+) of the staff answer:((?: [A-D?])+)");
+  private static final Pattern AGED = Pattern.compile("-- older than (\\d+) days goes");
   private static final Pattern PRESS = Pattern.compile("\\[(.+)](?: (again|repeated|first))?");
   private static final Pattern FIELD = Pattern.compile("= ([^:]+): (.*)");
 
@@ -100,6 +102,9 @@ record Transcript(List<Step> steps) {
   record Filled(String line, String label, String value) implements Step {}
 
   record CheckedIn(String line, String name, List<String> points) implements Step {}
+
+  /** What is older than so many days is deleted, of each kind. */
+  record Aged(String line, int days) implements Step {}
 
   record StaffAnswered(String line, int people, List<String> answers) implements Step {}
 
@@ -173,6 +178,7 @@ record Transcript(List<Step> steps) {
     Matcher listed = LISTED.matcher(line);
     Matcher checkIn = CHECK_IN.matcher(line);
     Matcher staff = STAFF.matcher(line);
+    Matcher aged = AGED.matcher(line);
     if (restart.matches()) {
       return Optional.of(new Restart(line, Optional.ofNullable(restart.group(1))));
     } else if (later.matches()) {
@@ -184,6 +190,8 @@ record Transcript(List<Step> steps) {
     } else if (checkIn.matches()) {
       List<String> points = new ArrayList<>(List.of(checkIn.group(2).strip().split(" ")));
       return Optional.of(new CheckedIn(line, checkIn.group(1), points));
+    } else if (aged.matches()) {
+      return Optional.of(new Aged(line, Integer.parseInt(aged.group(1))));
     } else if (staff.matches()) {
       List<String> answers = List.of(staff.group(2).strip().split(" "));
       return Optional.of(new StaffAnswered(line, Integer.parseInt(staff.group(1)), answers));

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.chat.TypedText;
 
-/** Parses a step in a person's own words: "my step is to visit Lincoln by Friday". */
+/** Parses a step in a person's own words: "my step is to visit two schools by Friday". */
 public record StepParser(Phrases words, LocalDate today) {
 
   /**
@@ -24,7 +24,7 @@ public record StepParser(Phrases words, LocalDate today) {
         .map(this::read);
   }
 
-  /** "My step: visit Lincoln"; without the colon, "my step is done" would be one. */
+  /** "My step: visit two schools"; without the colon, "my step is done" would be one. */
   private Optional<String> behindColon(String line) {
     int colon = line.indexOf(':');
     return colon < 0 || !words.heard("hear.step.named").contains(head(line, colon))
