@@ -71,6 +71,7 @@ record TeamsCards(Rooms rooms, TargetedMessages targeted) {
   private static List<Button> buttons(JsonNode message, Optional<String> thread, String label) {
     String id = message.path("id").asText();
     return message.findParents("title").stream()
+        .filter(action -> action.path("type").asText().startsWith("Action."))
         .map(action -> new Button(id, thread, action))
         .filter(button -> button.isNamed(label))
         .filter(button -> button.action().has("fallback") || button.opensForm())

@@ -165,7 +165,7 @@ public final class TeamsAdapter implements AutoCloseable {
                 inbox, people, new Mentions(platform.client(), zone), asides, zone, clock),
             new InvokeResponder(renderer, new TaskModuleRenderer(), said),
             new MessageReader(new OwnThreads(references, clock)),
-            new KnownReferences(references, clock));
+            new KnownReferences(references, platform.screens(), clock));
     keys =
         access
             .app()

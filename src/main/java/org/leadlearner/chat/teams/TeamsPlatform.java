@@ -21,6 +21,7 @@ import org.leadlearner.chat.teams.connector.OwnThreads;
 import org.leadlearner.chat.teams.connector.PrivatePlaces;
 import org.leadlearner.chat.teams.connector.TeamsCredentials;
 import org.leadlearner.chat.teams.connector.TeamsWriter;
+import org.leadlearner.chat.teams.connector.WideScreens;
 import org.leadlearner.chat.teams.receive.PrivatePlace;
 import org.leadlearner.chat.teams.render.AdaptiveCardRenderer;
 import org.leadlearner.chat.teams.render.TeamsActivities;
@@ -45,6 +46,7 @@ public final class TeamsPlatform implements ChatPlatform {
   private final PrivatePlaces asides;
   private final ConnectorClient client;
   private final TeamsWriter writer;
+  private final WideScreens screens = new WideScreens();
   private final Clock clock;
 
   /**
@@ -83,8 +85,14 @@ public final class TeamsPlatform implements ChatPlatform {
         new TeamsWriter(
             client,
             new TeamsActivities(new AdaptiveCardRenderer(yourAnswer)),
-            new OwnThreads(references, clock));
+            new OwnThreads(references, clock),
+            screens);
     this.clock = clock;
+  }
+
+  /** Who is on a computer. */
+  WideScreens screens() {
+    return screens;
   }
 
   /** The client for the Bot Connector. */
@@ -157,7 +165,7 @@ public final class TeamsPlatform implements ChatPlatform {
     } catch (RuntimeException fault) {
       return unread(outgoing.to(), fault);
     }
-    return place.then(reference -> writer.writeForOne(outgoing, reference, aside.user()));
+    return place.then(reference -> writer.writeForOne(outgoing, reference, aside));
   }
 
   private Sent sendToAll(Outgoing outgoing) {

@@ -71,7 +71,8 @@ public final class RandomMessages {
   }
 
   private Part.Option option() {
-    return new Part.Option(words(), words(), action(), random.nextBoolean());
+    String key = random.nextBoolean() ? "b" : words();
+    return new Part.Option(key, words(), action(), random.nextBoolean());
   }
 
   private Part.Button button() {

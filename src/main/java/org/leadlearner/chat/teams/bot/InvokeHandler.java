@@ -46,7 +46,9 @@ final class InvokeHandler {
         .map(
             action ->
                 answers.pressed(
-                    receive(context, new Heard.Pressed(action), false), context.isForOne()))
+                    receive(context, new Heard.Pressed(action), false),
+                    context.isForOne(),
+                    context.isOnComputer()))
         .orElseGet(InvokeHandler::unreadable);
   }
 

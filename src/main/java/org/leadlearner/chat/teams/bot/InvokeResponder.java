@@ -49,11 +49,12 @@ public final class InvokeResponder {
    * sends the press again, so there is always one.
    *
    * @param isForOne whether the pressed card is a targeted message
+   * @param isWide whether it was pressed on a wide screen
    */
-  InvokeResponse pressed(Receipt receipt, boolean isForOne) {
+  InvokeResponse pressed(Receipt receipt, boolean isForOne, boolean isWide) {
     return receipt
         .inPlace()
-        .map(message -> answer(CARD, marked(cards.card(message).content(), isForOne)))
+        .map(message -> answer(CARD, marked(cards.card(message, isWide).content(), isForOne)))
         .orElseGet(
             () -> answer(WORDS, receipt.aside().map(plainText::render).orElse(said.taken())));
   }

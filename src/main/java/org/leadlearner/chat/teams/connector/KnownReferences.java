@@ -22,11 +22,13 @@ public final class KnownReferences {
   private static final Duration LONGEST = Duration.ofHours(6);
 
   private final ConversationReferences references;
+  private final WideScreens screens;
   private final Clock clock;
   private final Cache<Conversation, Reference> kept;
 
-  public KnownReferences(ConversationReferences references, Clock clock) {
+  public KnownReferences(ConversationReferences references, WideScreens screens, Clock clock) {
     this.references = references;
+    this.screens = screens;
     this.clock = clock;
     this.kept = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(LONGEST).build();
   }
@@ -49,6 +51,7 @@ public final class KnownReferences {
    */
   public void heardFrom(ActivityContext context) {
     keep(context);
+    screens.heardFrom(context);
     if (context.isPersonal() && references.blocked(context.place()).isPresent()) {
       references.unblock(context.place());
     }

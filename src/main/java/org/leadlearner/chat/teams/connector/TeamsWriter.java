@@ -6,6 +6,7 @@ import com.microsoft.bot.schema.ResourceResponse;
 import java.util.Optional;
 import org.leadlearner.chat.ConversationReferences.Reference;
 import org.leadlearner.chat.Outgoing;
+import org.leadlearner.chat.teams.receive.PrivatePlace;
 import org.leadlearner.chat.teams.render.TeamsActivities;
 import org.leadlearner.people.Conversation;
 
@@ -15,16 +16,20 @@ public final class TeamsWriter {
   private final ConnectorClient client;
   private final TeamsActivities activities;
   private final OwnThreads threads;
+  private final WideScreens screens;
 
-  public TeamsWriter(ConnectorClient client, TeamsActivities activities, OwnThreads threads) {
+  public TeamsWriter(
+      ConnectorClient client, TeamsActivities activities, OwnThreads threads, WideScreens screens) {
     this.client = client;
     this.activities = activities;
     this.threads = threads;
+    this.screens = screens;
   }
 
   /** When the message to update does not exist any more, the new one is posted below. */
   public CallOutcome<?> write(Outgoing outgoing, Reference to) {
-    Activity activity = activities.message(outgoing.message(), to);
+    boolean isWide = screens.has(outgoing.to());
+    Activity activity = activities.message(outgoing.message(), to, isWide);
     Optional<CallOutcome<ResourceResponse>> updated =
         outgoing
             .replaces()
@@ -42,18 +47,26 @@ public final class TeamsWriter {
    * The same as a targeted message, which one person sees. Such a message is in no thread's list
    * and disappears after a day; after that a new one replaces it.
    *
-   * @param user the Teams id of the person
+   * @param reader the person, and the place
    */
-  public CallOutcome<?> writeForOne(Outgoing outgoing, Reference to, String user) {
+  public CallOutcome<?> writeForOne(Outgoing outgoing, Reference to, PrivatePlace reader) {
+    boolean isWide = screens.has(reader.own());
     return outgoing
         .replaces()
-        .map(old -> updateForOne(outgoing, to, old))
+        .map(
+            old ->
+                updateForOne(outgoing, to, old, activities.update(outgoing.message(), to, isWide)))
         .filter(answer -> !ConnectorErrors.isGone(answer))
-        .orElseGet(() -> postForOne(outgoing, to, user));
+        .orElseGet(
+            () ->
+                postForOne(
+                    outgoing,
+                    to,
+                    activities.forOne(outgoing.message(), to, isWide, reader.user())));
   }
 
-  private CallOutcome<ResourceResponse> postForOne(Outgoing outgoing, Reference to, String user) {
-    Activity activity = activities.forOne(outgoing.message(), to, user);
+  private CallOutcome<ResourceResponse> postForOne(
+      Outgoing outgoing, Reference to, Activity activity) {
     return client.callForOne(
         outgoing,
         to.serviceUrl(),
@@ -61,8 +74,8 @@ public final class TeamsWriter {
   }
 
   /** Teams keeps the recipient, and rejects an update that names one. */
-  private CallOutcome<ResourceResponse> updateForOne(Outgoing outgoing, Reference to, String old) {
-    Activity activity = activities.update(outgoing.message(), to);
+  private CallOutcome<ResourceResponse> updateForOne(
+      Outgoing outgoing, Reference to, String old, Activity activity) {
     return client
         .callForOne(
             outgoing,

@@ -28,6 +28,7 @@ public record ActivityContext(String tenant, Activity activity) {
 
   private static final String PERSONAL = "personal";
   private static final String BOT = "28:";
+  private static final Set<String> COMPUTERS = Set.of("windows", "mac", "linux", "web");
   private static final Set<String> MEMBERS = Set.of("user", "owner");
 
   /** Empty when no person did it, or the place is missing. */
@@ -162,6 +163,13 @@ public record ActivityContext(String tenant, Activity activity) {
     return MEMBERS.contains(role.toLowerCase(Locale.ROOT))
         ? Profile.Relation.MEMBER
         : Profile.Relation.GUEST;
+  }
+
+  /** Whether the person is on a computer. Teams says so; an emulator does not. */
+  public boolean isOnComputer() {
+    return entities().stream()
+        .map(entity -> entity.path("platform").asText("").toLowerCase(Locale.ROOT))
+        .anyMatch(COMPUTERS::contains);
   }
 
   private Optional<ZoneId> zone() {

@@ -33,14 +33,22 @@ public final class AdaptiveCardRenderer {
    */
   public record Card(String summary, ObjectNode content) {}
 
+  /** For a screen of any width. */
   public Card card(Message message) {
+    return card(message, false);
+  }
+
+  /**
+   * @param isWide whether the reader has a wide screen
+   */
+  public Card card(Message message, boolean isWide) {
     String words = FittingText.to(LONGEST_SUMMARY, plainText.render(message));
     String summary = words.isBlank() ? FittingText.ELLIPSIS : words;
     ObjectNode card = CardFrame.of(summary);
     CardSizeLimit fitting = CardFrame.left(card);
     List<ObjectNode> elements =
         CardFrame.WIDE.drawn(
-            room -> new CardLayout(room, yourAnswer).elements(message), fitting::fits);
+            room -> new CardLayout(room, yourAnswer, isWide).elements(message), fitting::fits);
     card.set("body", fitting.cut(elements));
     return new Card(summary, card);
   }

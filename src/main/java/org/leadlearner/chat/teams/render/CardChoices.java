@@ -3,6 +3,7 @@ package org.leadlearner.chat.teams.render;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.leadlearner.chat.fit.FittingText;
 import org.leadlearner.chat.fit.SpaceBudget;
 import org.leadlearner.chat.message.Part.Choices;
@@ -11,23 +12,56 @@ import org.leadlearner.chat.teams.render.CardElement.Look;
 
 /**
  * The answers of a question as rows that can be pressed: Teams cuts the label of a button after a
- * few words, and these are sentences.
+ * few words, and these are sentences. On a wide screen the levels, which have letters, are the
+ * CompoundButtons of Teams (learn.microsoft.com, Cards reference); on a phone those are half as
+ * high again as rows, so that four of them would not fit on the screen.
  */
 final class CardChoices {
 
   private static final int LONGEST_KEY = 10;
 
+  private static final Pattern LEVEL = Pattern.compile("\\p{L}");
+
   private final SpaceBudget room;
   private final String yourAnswer;
+  private final boolean isWide;
 
-  CardChoices(SpaceBudget room, String yourAnswer) {
+  /**
+   * @param isWide whether the reader has a wide screen
+   */
+  CardChoices(SpaceBudget room, String yourAnswer, boolean isWide) {
     this.room = room;
     this.yourAnswer = yourAnswer;
+    this.isWide = isWide;
   }
 
   List<ObjectNode> rows(Choices choices) {
     int characters = room.share(choices.options().size());
-    return choices.options().stream().map(option -> row(option, characters)).toList();
+    return choices.options().stream().map(option -> drawn(option, characters)).toList();
+  }
+
+  private ObjectNode drawn(Option option, int characters) {
+    ObjectNode row = row(option, characters);
+    return isWide && LEVEL.matcher(option.key()).matches()
+        ? compound(option, characters, row)
+        : row;
+  }
+
+  /**
+   * In a container of its own: Microsoft's Playground makes small buttons of those in the body,
+   * which lose the sentence.
+   */
+  private ObjectNode compound(Option option, int characters, ObjectNode row) {
+    ObjectNode button = CardElement.of("CompoundButton").put("title", option.key());
+    String sentence = FittingText.line(characters, option.sentence(), option.key());
+    button.put("description", CardTextLimit.withoutFunctions(sentence));
+    if (option.chosen()) {
+      button.put("badge", yourAnswer);
+    }
+    button.set("selectAction", row.get("selectAction").deepCopy());
+    ObjectNode place = CardElement.of("Container").put("spacing", "small");
+    place.putArray("items").add(button.set("fallback", row));
+    return place;
   }
 
   private ObjectNode row(Option option, int characters) {

@@ -21,9 +21,9 @@ final class CardLayout implements Part.Visitor<List<ObjectNode>> {
   /** How many sentences could be unfolded so far. */
   private int folds;
 
-  CardLayout(SpaceBudget room, String yourAnswer) {
+  CardLayout(SpaceBudget room, String yourAnswer, boolean isWide) {
     this.room = room;
-    this.choices = new CardChoices(room, yourAnswer);
+    this.choices = new CardChoices(room, yourAnswer, isWide);
   }
 
   List<ObjectNode> elements(Message message) {

@@ -53,12 +53,17 @@ record CardSizeLimit(int bytes) {
 
   private static int lastToGo(List<ObjectNode> elements) {
     for (int i = elements.size() - 1; i >= 0; i--) {
-      ObjectNode element = elements.get(i);
-      if (!element.has("selectAction") && !element.has("actions")) {
+      if (!isPressed(elements.get(i))) {
         return i;
       }
     }
     return elements.size() - 1;
+  }
+
+  private static boolean isPressed(ObjectNode element) {
+    return element.has("selectAction")
+        || element.has("actions")
+        || element.findValue("verb") != null;
   }
 
   private static ObjectNode note(String text) {

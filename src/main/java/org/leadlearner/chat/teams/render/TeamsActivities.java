@@ -24,9 +24,13 @@ public final class TeamsActivities {
     this.renderer = renderer;
   }
 
-  /** Only the card: a text beside it would show everything twice. */
-  public Activity message(Message message, Reference to) {
-    AdaptiveCardRenderer.Card card = renderer.card(message);
+  /**
+   * Only the card: a text beside it would show everything twice.
+   *
+   * @param isWide whether the reader has a wide screen
+   */
+  public Activity message(Message message, Reference to, boolean isWide) {
+    AdaptiveCardRenderer.Card card = renderer.card(message, isWide);
     Attachment attachment = new Attachment();
     attachment.setContentType(CARD);
     attachment.setContent(card.content());
@@ -39,8 +43,8 @@ public final class TeamsActivities {
   }
 
   /** An update of a targeted message, which one person sees. */
-  public Activity update(Message message, Reference to) {
-    Activity activity = message(message, to);
+  public Activity update(Message message, Reference to, boolean isWide) {
+    Activity activity = message(message, to, isWide);
     for (Attachment attachment : activity.getAttachments()) {
       TargetedCard.marked((ObjectNode) attachment.getContent());
     }
@@ -48,8 +52,8 @@ public final class TeamsActivities {
   }
 
   /** A new targeted message. */
-  public Activity forOne(Message message, Reference to, String user) {
-    Activity activity = update(message, to);
+  public Activity forOne(Message message, Reference to, boolean isWide, String user) {
+    Activity activity = update(message, to, isWide);
     activity.setRecipient(new ChannelAccount(user));
     return activity;
   }

@@ -32,7 +32,8 @@ class AdaptiveCardFuzzTest {
   @Test
   void teamsTakesEveryMessageAndReadsNoMarkdownInIt() {
     for (long seed = 0; seed < MESSAGES; seed++) {
-      AdaptiveCardRenderer.Card card = renderer.card(new RandomMessages(seed).next());
+      AdaptiveCardRenderer.Card card =
+          renderer.card(new RandomMessages(seed).next(), seed % 2 == 0);
       assertThat(CardFaults.of(card.content())).as("seed %d", seed).isEmpty();
       assertThat(card.summary()).isNotBlank().hasSizeLessThanOrEqualTo(3_000);
       assertThat(card.content().path("fallbackText").asText()).doesNotContainPattern(UNESCAPED);
@@ -42,6 +43,7 @@ class AdaptiveCardFuzzTest {
     assertThat(types)
         .contains("TextBlock", "RichTextBlock", "Container", "ColumnSet", "ActionSet", "Table")
         .contains("Chart.Line", "Chart.VerticalBar.Grouped", "Chart.HorizontalBar.Stacked")
+        .contains("Chart.Gauge", "Badge", "CompoundButton")
         .contains("Action.Execute");
     assertThat(literal).anyMatch(text -> text.contains(RandomMessages.PERSON));
   }

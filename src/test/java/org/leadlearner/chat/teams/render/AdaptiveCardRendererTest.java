@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.chat.GoldenFiles;
 import org.leadlearner.chat.SampleMessages;
@@ -13,6 +16,9 @@ import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.teams.CardFaults;
 
 class AdaptiveCardRendererTest {
+
+  /** A question on a computer. */
+  private static final String WIDE = "question-wide";
 
   private final AdaptiveCardRenderer renderer = new AdaptiveCardRenderer("your answer");
 
@@ -28,15 +34,20 @@ class AdaptiveCardRendererTest {
     for (Map.Entry<String, Message> sample : SampleMessages.all().entrySet()) {
       golden.matches(sample.getKey(), json(renderer.card(sample.getValue())));
     }
-    golden.holdOnly(SampleMessages.all().keySet());
+    golden.matches(WIDE, json(renderer.card(SampleMessages.question("c"), true)));
+    golden.holdOnly(
+        Stream.concat(SampleMessages.all().keySet().stream(), Stream.of(WIDE))
+            .collect(Collectors.toSet()));
   }
 
   @Test
   void teamsTakesTheSamples() {
     for (Map.Entry<String, Message> sample : SampleMessages.all().entrySet()) {
-      assertThat(CardFaults.of(renderer.card(sample.getValue()).content()))
-          .as(sample.getKey())
-          .isEmpty();
+      for (boolean isWide : List.of(false, true)) {
+        assertThat(CardFaults.of(renderer.card(sample.getValue(), isWide).content()))
+            .as(sample.getKey())
+            .isEmpty();
+      }
     }
   }
 }

@@ -3,6 +3,9 @@ package org.leadlearner.chat.teams.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,7 @@ import org.leadlearner.chat.message.Part.Button;
 import org.leadlearner.chat.message.Part.Series;
 import org.leadlearner.chat.message.Span;
 import org.leadlearner.chat.message.StageRow;
+import org.leadlearner.chat.teams.CardFaults;
 
 class CardPartsTest {
 
@@ -206,6 +210,49 @@ class CardPartsTest {
     List<Part.Band> bands = List.of(new Part.Band("Low", 0, 3));
     assertThat(body(new Part.Gauge(words, 5, bands))).hasSize(1);
     assertThat(body(new Part.Gauge(words, 3, List.of()))).hasSize(1);
+  }
+
+  @Test
+  void onAComputerTheLevelsAreCompoundButtonsThatDoTheSame() {
+    Message question = SampleMessages.question("c");
+    JsonNode wide =
+        new AdaptiveCardRenderer("your answer").card(question, true).content().path("body");
+    List<JsonNode> buttons = new ArrayList<>();
+    wide.forEach(element -> element.path("items").forEach(buttons::add));
+    assertThat(buttons).extracting(button -> button.path("type").asText()).hasSize(4);
+    assertThat(buttons)
+        .extracting(button -> button.path("title").asText())
+        .containsExactly("a", "b", "c", "d");
+    assertThat(buttons.get(1).path("description").asText())
+        .isEqualTo("We have a shared picture of leaders who learn in the open.");
+    assertThat(buttons.get(2).path("badge").asText()).isEqualTo("your answer");
+    assertThat(CardFaults.withFallbacks(wide).findValuesAsText("type"))
+        .as("where the element is not known")
+        .contains("ColumnSet")
+        .doesNotContain("CompoundButton");
+    assertThat(body(question)).as("on a phone").isEqualTo(rows(wide));
+  }
+
+  /** The same card with the fallbacks in the place of the buttons. */
+  private static JsonNode rows(JsonNode wide) {
+    ArrayNode rows = JsonNodeFactory.instance.arrayNode();
+    for (JsonNode element : wide) {
+      rows.add(element.has("items") ? element.at("/items/0/fallback") : element);
+    }
+    return rows;
+  }
+
+  @Test
+  void pointsAndListsAreRowsOnAComputerToo() {
+    Part.Choices points =
+        new Part.Choices(List.of(new Part.Option("4", "We have stories", Action.of("p"), false)));
+    assertThat(
+            new AdaptiveCardRenderer("your answer")
+                .card(Message.of(points), true)
+                .content()
+                .at("/body/0/type")
+                .asText())
+        .isEqualTo("ColumnSet");
   }
 
   @Test
