@@ -16,6 +16,16 @@ import org.leadlearner.store.database.PreparedSql;
 /** Check-ins, with the bookmark in columns of its own. */
 final class CheckInTable {
 
+  /** A row for each pair of an answer and a note. */
+  private static final String WHOLE =
+      """
+      SELECT checked.*, answer.strand_key AS answered, answer.kind, answer.points,
+        answer.who_might_know, evidence_note.strand_key AS noted, evidence_note.note
+      FROM check_in AS checked
+        LEFT JOIN answer ON answer.check_in_id = checked.id
+        LEFT JOIN evidence_note ON evidence_note.check_in_id = checked.id
+      """;
+
   private static final PreparedSql UPDATE =
       new PreparedSql(
           """
@@ -30,14 +40,14 @@ final class CheckInTable {
       new PreparedSql(
           whole(
               """
-              SELECT * FROM check_in WHERE person_id = ? AND status <> 'DISCARDED'
+              SELECT id FROM check_in WHERE person_id = ? AND status <> 'DISCARDED'
               ORDER BY touched_at DESC, id DESC LIMIT 1
               """));
 
   /** Found with an index, however many editions of the rubric there were meanwhile. */
   static final String LAST_FINISHED =
       """
-      SELECT * FROM check_in
+      SELECT id FROM check_in
       WHERE person_id = :personId AND rubric_key = :rubricKey AND status = 'FINISHED'
       ORDER BY finished_at DESC, id DESC LIMIT 1
       """;
@@ -94,7 +104,7 @@ final class CheckInTable {
   static Optional<CheckIn> find(Handle handle, long personId, long checkInId) {
     return first(
         handle
-            .createQuery(whole("SELECT * FROM check_in WHERE id = :id AND person_id = :personId"))
+            .createQuery(whole("SELECT id FROM check_in WHERE id = :id AND person_id = :personId"))
             .bind("id", checkInId)
             .bind("personId", personId));
   }
@@ -103,8 +113,9 @@ final class CheckInTable {
     return whole(
         handle
             .createQuery(
-                whole("SELECT * FROM check_in WHERE person_id = :personId AND status = 'OPEN'")
-                    + " ORDER BY touched_at DESC, id DESC")
+                WHOLE
+                    + "WHERE checked.person_id = :personId AND status = 'OPEN'"
+                    + " ORDER BY touched_at DESC, checked.id DESC")
             .bind("personId", personId));
   }
 
@@ -129,7 +140,7 @@ final class CheckInTable {
             .createQuery(
                 whole(
                     """
-                    SELECT * FROM check_in
+                    SELECT id FROM check_in
                     WHERE person_id = :personId AND status = 'OPEN' AND declined = FALSE
                     ORDER BY touched_at DESC, id DESC LIMIT 1
                     """))
@@ -160,16 +171,12 @@ final class CheckInTable {
         .execute();
   }
 
-  /** Check-ins with their answers and notes, in one query: a row for each pair of both. */
-  private static String whole(String checkIns) {
-    return """
-        SELECT checked.*, answer.strand_key AS answered, answer.kind, answer.points,
-          answer.who_might_know, evidence_note.strand_key AS noted, evidence_note.note
-        FROM (%s) AS checked
-          LEFT JOIN answer ON answer.check_in_id = checked.id
-          LEFT JOIN evidence_note ON evidence_note.check_in_id = checked.id
-        """
-        .formatted(checkIns);
+  /**
+   * A check-in with its answers and notes, in one query. It is found by its id first: otherwise
+   * SQLite would copy its columns once more for each row.
+   */
+  private static String whole(String id) {
+    return WHOLE + "WHERE checked.id = (%s)".formatted(id);
   }
 
   private static Optional<CheckIn> first(Query query) {
