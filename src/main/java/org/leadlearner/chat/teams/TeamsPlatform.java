@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 import okhttp3.OkHttpClient;
 import org.leadlearner.chat.ChatPlatform;
 import org.leadlearner.chat.ConversationReferences;
@@ -145,27 +146,38 @@ public final class TeamsPlatform implements ChatPlatform {
         .orElseGet(() -> sendToAll(outgoing));
   }
 
-  /** If Teams refuses the targeted message, the person gets it in their personal chat. */
+  /**
+   * If Teams refuses the targeted message, the person gets it in their personal chat, and the one
+   * that it was to replace is removed: it asks what is already answered.
+   */
   private Sent sendAside(Outgoing outgoing, PrivatePlace aside) {
     Conversation place = aside.place();
-    if (asides.takes(place)) {
-      CallOutcome<?> answer = forOne(outgoing.elsewhere(place, outgoing.replaces()), aside);
-      if (!asides.refused(place, answer)) {
-        return sent(place, answer);
-      }
-      LOG.info("Teams takes no targeted message in a place of {}.", place.workspace());
+    Outgoing there = outgoing.elsewhere(place, outgoing.replaces());
+    Outgoing own = outgoing.elsewhere(aside.own(), Optional.empty());
+    if (!asides.takes(place)) {
+      return sendToAll(own);
     }
-    return sendToAll(outgoing.elsewhere(aside.own(), Optional.empty()));
+    CallOutcome<?> answer = forOne(there, reference -> writer.writeForOne(there, reference, aside));
+    if (!asides.refused(place, answer)) {
+      return sent(place, answer);
+    }
+    LOG.info("Teams takes no targeted message in a place of {}.", place.workspace());
+    Sent sent = sendToAll(own);
+    // Where this is refused as well, Teams removes the old one within a day.
+    there
+        .replaces()
+        .ifPresent(old -> forOne(there, reference -> writer.removeForOne(there, reference, old)));
+    return sent;
   }
 
-  private CallOutcome<?> forOne(Outgoing outgoing, PrivatePlace aside) {
+  private CallOutcome<?> forOne(Outgoing outgoing, Function<Reference, CallOutcome<?>> call) {
     CallOutcome<Reference> place;
     try {
       place = places.find(outgoing.to(), outgoing.isAwaited());
     } catch (RuntimeException fault) {
       return unread(outgoing.to(), fault);
     }
-    return place.then(reference -> writer.writeForOne(outgoing, reference, aside));
+    return place instanceof CallOutcome.Done<Reference> found ? call.apply(found.body()) : place;
   }
 
   private Sent sendToAll(Outgoing outgoing) {

@@ -107,6 +107,38 @@ class PrivateMessagesTest {
   }
 
   @Test
+  void whereTeamsRefusesAChangeTheOldOneIsTakenAway() {
+    out.outcome(FOR_ADA, "first");
+    out.teams.faults().next(Operation.UPDATE, TeamsFault.error(400, "BadArgument"));
+
+    assertThat(out.replaced(FOR_ADA, newest(), "second")).isEqualTo("SENT 1");
+    assertThat(out.standing(Cast.ADA.personal())).containsExactly("second");
+    Call removed = out.teams.calls().last(Operation.DELETE);
+    assertThat(removed.query()).contains("isTargetedActivity=true");
+    assertThat(removed.body().has("recipient")).isFalse();
+    assertThat(seenBy(Cast.ADA)).isEmpty();
+  }
+
+  @Test
+  void whereItCannotBeTakenAwayTheAnswerStandsAllTheSame() {
+    out.outcome(FOR_ADA, "first");
+    out.teams.faults().next(Operation.UPDATE, TeamsFault.error(400, "BadArgument"));
+    out.teams.faults().next(Operation.DELETE, TeamsFault.error(403, "Forbidden"));
+
+    assertThat(out.replaced(FOR_ADA, newest(), "second")).isEqualTo("SENT 1");
+    assertThat(out.standing(Cast.ADA.personal())).containsExactly("second");
+    assertThat(out.calls(Operation.DELETE)).isEqualTo(1);
+  }
+
+  @Test
+  void aNewOneThatIsRefusedTakesNothingAway() {
+    out.teams.faults().next(Operation.SEND, TeamsFault.error(400, "BadArgument"));
+    out.outcome(FOR_ADA, "first");
+
+    assertThat(out.calls(Operation.DELETE)).isZero();
+  }
+
+  @Test
   void aStrangerToTheRoomReadsItInTheirOwnConversation() {
     Conversation forNobody =
         new PrivatePlace(OutgoingTeams.CHANNEL, "29:1nobody", OutgoingTeams.ADA).conversation();

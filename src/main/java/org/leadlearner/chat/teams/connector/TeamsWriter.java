@@ -84,6 +84,16 @@ public final class TeamsWriter {
         .ofRepeatable();
   }
 
+  /** Removes a targeted message. Teams rejects a request that names the recipient. */
+  public CallOutcome<?> removeForOne(Outgoing outgoing, Reference to, String old) {
+    return client
+        .callForOne(
+            outgoing,
+            to.serviceUrl(),
+            conversations -> conversations.deleteActivity(to.conversation(), old))
+        .ofRepeatable();
+  }
+
   private CallOutcome<ResourceResponse> post(Outgoing outgoing, Reference to, Activity activity) {
     return client.call(
         outgoing,
