@@ -1,20 +1,29 @@
 package org.leadlearner.assistant;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Part;
+import org.leadlearner.people.Profile;
+import org.leadlearner.progress.Reading;
+import org.leadlearner.progress.Result;
+import org.leadlearner.progress.Score;
 
 /**
  * The rule of a reading as leaders meet it: what a whole check-in says at its end, and what history
  * draws (domain.md, sections 3.2 to 3.5).
  */
 class ReadingTalkTest extends TeamTalk {
+
+  private static final String RUBRIC = "shared-ownership";
 
   /** The last answer is about the leader's own practice; "?" is "not sure". */
   private String checksIn(String answers, String notes) {
@@ -96,6 +105,49 @@ class ReadingTalkTest extends TeamTalk {
     assertThat(text(says("dana", false, "history")))
         .contains("Envisioning to Planning (5 to 6), average 6.0 of 5 answers.")
         .contains("| Envisioning to Planning | 6.0 | 6 |");
+  }
+
+  /** What was told under the first rule stays, and no line joins the two. */
+  @Test
+  void historySaysWhereTheRuleChanged() {
+    checksIn("6 6 6 6 6 6 3", "");
+    long person =
+        store
+            .people()
+            .meet(account("dana"), profile("dana", Profile.Relation.MEMBER), clock.instant())
+            .person()
+            .id();
+    store.progress().keep(underTheFirstRule(store.progress().readings(person, RUBRIC).get(0)));
+    assertThat(text(says("dana", false, "history"))).doesNotContain("leaves out");
+    clock.advance(Duration.ofDays(42));
+    checksIn("6 6 6 6 6 6 3", "");
+
+    assertThat(text(says("dana", false, "history")))
+        .contains(
+            "From Nov 16, 2026 on, the stage of the district leaves out your own practice, which"
+                + " stands beside it. Earlier readings stay as they were.")
+        .contains("Oct 5, 2026: Envisioning (5), average 5.6.")
+        .contains("Nov 16, 2026: Planning (6), average 6.0.");
+    assertThat(chart().series())
+        .extracting(Part.Series::name, Part.Series::points)
+        .startsWith(
+            tuple("Average, old rule", List.of(5.6, Double.NaN)),
+            tuple("Average", List.of(Double.NaN, 6.0)));
+  }
+
+  /** All seven answers in one mean, which was rounded. */
+  private static Reading underTheFirstRule(Reading now) {
+    return new Reading(
+        now.checkInId(),
+        now.personId(),
+        now.edition(),
+        1,
+        now.basis(),
+        new Result(39, 7, 0, Optional.of(Score.of(5)), List.of("MOD"), List.of(), 0),
+        now.ownView(),
+        now.whyLower(),
+        now.lookBack(),
+        now.at());
   }
 
   private Part.StageChart chart() {

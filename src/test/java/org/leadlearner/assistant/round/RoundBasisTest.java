@@ -168,6 +168,32 @@ class RoundBasisTest {
     }
   }
 
+  /** However many strands are equally low, one is named. */
+  @RepeatedTest(20)
+  void whatHoldsIsOneStrand() {
+    for (int people : List.of(5, 6, 8, 9)) {
+      TeamResult result = result(people);
+      List<String> held =
+          RoundWords.sentences(RUBRIC, List.of(snapshot(result))).stream()
+              .filter(one -> one.key().equals("held"))
+              .map(one -> one.line().text())
+              .toList();
+      boolean isOneLowest =
+          !result.lowest().isEmpty() && result.lowest().size() < RUBRIC.counted().size();
+      assertThat(held).hasSize(isOneLowest ? 1 : 0);
+      assertThat(held)
+          .allSatisfy(
+              line ->
+                  assertThat(result.lowest())
+                      .map(
+                          key ->
+                              "Held by "
+                                  + RUBRIC.strand(key).name()
+                                  + ", which has the lowest middle answer.")
+                      .contains(line));
+    }
+  }
+
   private static void assertSharesAddUp(List<String> lines) {
     for (String line : lines) {
       if (line.startsWith("Where people place it")) {
