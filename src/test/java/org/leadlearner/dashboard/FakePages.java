@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.leadlearner.chat.PersonalPages;
 import org.leadlearner.chat.SampleMessages;
 import org.leadlearner.chat.message.Line;
@@ -93,7 +94,23 @@ final class FakePages implements PersonalPages {
         Line.plain(
             "What moved from Envisioning to Planning (the middle of 9 answers): Evidence and"
                 + " direction, Digital learning for our own growth, and Networks inside and out.");
+    Line origin =
+        Line.plain(
+            "Networks inside and out, from Envisioning to Planning. Step: agreed on Jun 3, 2026."
+                + " Sentences for staff: 10 in 19 weeks that I can count. Notes: not counted."
+                + " Readings: Nov 1, 2026 with 11 check-ins, Jun 1, 2026 with 11 check-ins, and"
+                + " Apr 1, 2026 with 11 check-ins.");
     Line cell = Line.plain("the answers are far apart");
+    StageRow counted =
+        new StageRow(
+            "Digital learning for our own growth",
+            List.of(
+                new StageRow.Cell(0, 0, 2, false),
+                new StageRow.Cell(1, 1, 2, false),
+                new StageRow.Cell(2, 2, 3, true),
+                new StageRow.Cell(3, 3, 2, false)),
+            "9 answers, the middle is Planning");
+    // Only where people speak of themselves are stages counted together.
     StageRow row =
         new StageRow(
             "Evidence and direction",
@@ -106,7 +123,9 @@ final class FakePages implements PersonalPages {
         Message.of(
             new Part.Heading("Leadership team, round closed Oct 31, 2026"),
             new Part.Text(
-                List.of(agreed, agreed, moved, moved, moved, agreed, agreed, moved, agreed)),
+                List.of(
+                    agreed, agreed, agreed, agreed, agreed, moved, agreed, moved, moved, agreed,
+                    agreed, moved)),
             new Part.Table(
                 "Strand by strand",
                 List.of("Strand", "Answer in the middle", "How close", "Answers"),
@@ -116,7 +135,7 @@ final class FakePages implements PersonalPages {
                 "How many stand where, by strand",
                 new Part.Legend("Strand", "Answers and middle", "the answer in the middle"),
                 List.of("Investigating", "Envisioning", "Planning", "Staging"),
-                Collections.nCopies(7, row),
+                Stream.concat(Collections.nCopies(6, counted).stream(), Stream.of(row)).toList(),
                 "Nine answers each."),
             new Part.StageChart(
                 "Stage of the team, rounds of the same people",
@@ -124,7 +143,9 @@ final class FakePages implements PersonalPages {
                 List.of(new Part.Series("Team", List.of(4.5, 4.5, 6.5))),
                 List.of(new Part.Band("Investigating", 0, 3), new Part.Band("Envisioning", 4, 10)),
                 "Apr 1, 2026: Envisioning. Jun 1, 2026: Envisioning. Oct 31, 2026: Planning."),
-            new Part.Text(Collections.nCopies(6, agreed)),
+            new Part.Text(Collections.nCopies(2, agreed)),
+            new Part.Text(Collections.nCopies(6, origin)),
+            new Part.Remark(Line.plain("A step counts for the strands it was agreed on.")),
             new Part.Remark(Line.plain("This shows how ready we say we are."))));
   }
 
