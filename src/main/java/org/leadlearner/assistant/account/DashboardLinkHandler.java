@@ -34,7 +34,11 @@ public final class DashboardLinkHandler {
     if (MembersOnly.isUnknown(visit.person().profile())) {
       return new MessageBuilder(words).say("unknown.text").build();
     }
-    return link(visit, "dashboard.link", door.addressFor(visit.person().id(), visit.at()));
+    return link(
+        visit,
+        "dashboard.link",
+        "dashboard.once",
+        door.addressFor(visit.person().id(), visit.at()));
   }
 
   /** The page of those who administer; nobody else is given a link to it. */
@@ -48,10 +52,11 @@ public final class DashboardLinkHandler {
           .add(new Part.Buttons(List.of(CommonActions.dashboard(words))))
           .build();
     }
-    return link(visit, "admin.link", door.adminAddressFor(visit.person().id(), visit.at()));
+    return link(
+        visit, "admin.link", "admin.once", door.adminAddressFor(visit.person().id(), visit.at()));
   }
 
-  private static Message link(TurnContext visit, String key, Optional<URI> address) {
+  private static Message link(TurnContext visit, String key, String remark, Optional<URI> address) {
     Phrases words = visit.words();
     return address
         .map(
@@ -59,7 +64,7 @@ public final class DashboardLinkHandler {
                 new MessageBuilder(words)
                     .say(key)
                     .say(new Line(List.of(Span.link(found))))
-                    .remark("dashboard.once")
+                    .remark(remark)
                     .build())
         .orElseGet(() -> new MessageBuilder(words).say("dashboard.closed").build());
   }
