@@ -63,7 +63,7 @@ record MoveOrigins(
     SpanWords spans = new SpanWords(words);
     List<Snapshot> covered = covered(snapshots, move, key);
     return words.line(
-        "moves.line",
+        move.kind() == Movement.Kind.MOVED ? "moves.line" : "moves.line.first",
         "strand",
         isOverall(key) ? words.text("team.beside.overall") : rubric.strand(key).name(),
         "from",

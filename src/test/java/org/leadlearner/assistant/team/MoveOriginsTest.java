@@ -75,7 +75,7 @@ class MoveOriginsTest extends MeetingFixture {
     closedRound(MOVED);
 
     assertThat(origins())
-        .contains("Policy and credit, from Envisioning to Planning")
+        .contains("Policy and credit, Planning this round, Envisioning before.")
         .contains("Step: agreed on Oct 5, 2026.")
         .contains("Sentences for staff: not counted. Notes: not counted.")
         .contains("Readings: Nov 16, 2026 with 5 check-ins and Oct 5, 2026 with 5 check-ins.")
@@ -83,6 +83,18 @@ class MoveOriginsTest extends MeetingFixture {
         .endsWith("It does not measure teaching or student results.)");
     assertThat(origins())
         .doesNotContain("Ask two schools", "Helen", "dana", "marcus", "priya", "ruth");
+  }
+
+  @Test
+  void whatTwoRoundsSayIsAMove() {
+    closedRound(FIVE);
+    later(42);
+    closedRound(MOVED);
+    later(42);
+    closedRound(MOVED);
+    assertThat(origins())
+        .contains("Policy and credit, from Envisioning to Planning. Step: none was agreed on.")
+        .contains("Readings: Dec 28, 2026", "Nov 16, 2026", "Oct 5, 2026 with 5 check-ins.");
   }
 
   @Test
