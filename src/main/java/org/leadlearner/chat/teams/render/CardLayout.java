@@ -17,12 +17,14 @@ final class CardLayout implements Part.Visitor<List<ObjectNode>> {
 
   private final SpaceBudget room;
   private final CardChoices choices;
+  private final boolean isWide;
 
   /** How many sentences could be unfolded so far. */
   private int folds;
 
   CardLayout(SpaceBudget room, String yourAnswer, boolean isWide) {
     this.room = room;
+    this.isWide = isWide;
     this.choices = new CardChoices(room, yourAnswer, isWide);
   }
 
@@ -89,7 +91,7 @@ final class CardLayout implements Part.Visitor<List<ObjectNode>> {
 
   @Override
   public List<ObjectNode> table(Part.Table table) {
-    return CardTable.elements(table, room);
+    return CardTable.elements(table, room, isWide);
   }
 
   @Override

@@ -25,7 +25,10 @@ final class CardTable {
 
   private CardTable() {}
 
-  static List<ObjectNode> elements(Table table, SpaceBudget room) {
+  /**
+   * @param isWide whether the reader has a wide screen
+   */
+  static List<ObjectNode> elements(Table table, SpaceBudget room, boolean isWide) {
     List<ObjectNode> elements = new ArrayList<>();
     String caption = FittingText.line(LONGEST_CAPTION, table.caption());
     if (!caption.isEmpty()) {
@@ -34,7 +37,7 @@ final class CardTable {
     if (!table.columns().isEmpty() && !table.rows().isEmpty()) {
       ColumnWidths widths = new ColumnWidths(table);
       elements.addAll(
-          widths.fitPhone() ? List.of(grid(table, widths.each(), room)) : rows(table, room));
+          widths.fit(isWide) ? List.of(grid(table, widths.each(), room)) : rows(table, room));
       int missing = table.rows().size() - room.rows();
       if (missing > 0) {
         String note = FittingText.ELLIPSIS + " +" + missing;

@@ -17,22 +17,24 @@ record ColumnWidths(Table table) {
   private static final int WIDEST = 20;
 
   /** All columns together on a phone; in narrower ones Teams breaks words anywhere. */
-  private static final int PHONE = 50;
+  private static final int PHONE = 44;
 
-  /** All columns together where a word that is as wide as its column still fits in it. */
-  private static final int SNUG = 42;
+  private static final int COMPUTER = 60;
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
-  boolean fitPhone() {
-    return columns().map(i -> longestWord(cells(i))).sum() <= PHONE;
+  /**
+   * @param isWide whether the reader has a wide screen
+   */
+  boolean fit(boolean isWide) {
+    return columns().map(i -> longestWord(cells(i))).sum() <= (isWide ? COMPUTER : PHONE);
   }
 
   /** What is left beside the longest words goes to the cells that break most. */
   int[] each() {
     int[] widths =
         columns().map(i -> Math.max(longestWord(cells(i)), BOLD + longestWord(title(i)))).toArray();
-    for (int spare = SNUG - IntStream.of(widths).sum(); spare > 0; spare--) {
+    for (int spare = PHONE - IntStream.of(widths).sum(); spare > 0; spare--) {
       int most = 0;
       int lacking = 0;
       for (int i = 0; i < widths.length; i++) {

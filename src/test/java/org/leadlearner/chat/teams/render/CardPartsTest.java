@@ -243,6 +243,14 @@ class CardPartsTest {
   }
 
   @Test
+  void aTableThatWouldBreakWordsOnAPhoneIsOneOnAComputer() {
+    Message table = SampleMessages.named("table");
+    JsonNode wide = new AdaptiveCardRenderer("your answer").card(table, true).content();
+    assertThat(wide.at("/body/1/type").asText()).isEqualTo("Table");
+    assertThat(body(table).findValuesAsText("type")).doesNotContain("Table");
+  }
+
+  @Test
   void pointsAndListsAreRowsOnAComputerToo() {
     Part.Choices points =
         new Part.Choices(List.of(new Part.Option("4", "We have stories", Action.of("p"), false)));
@@ -267,7 +275,6 @@ class CardPartsTest {
     assertThat(asText.at("/0/columns/1/items/0/type").asText()).isEqualTo("TextBlock");
   }
 
-  /** On a phone with 42 letters a word that is as wide as its column is broken in the middle. */
   @Test
   void whatIsLeftOfAPhoneGoesToTheCellsThatBreakMost() {
     List<Line> row =
@@ -275,7 +282,7 @@ class CardPartsTest {
             .map(Line::plain)
             .toList();
     JsonNode body = body(new Part.Table("", List.of("Strand", "Stage", "Points"), List.of(row)));
-    assertThat(body.at("/0/columns").findValuesAsText("width")).containsExactly("15", "16", "11");
+    assertThat(body.at("/0/columns").findValuesAsText("width")).containsExactly("17", "16", "11");
   }
 
   @Test
