@@ -8,11 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * Every conversation in {@code src/test/conversations}, held on one platform. A class for each
- * platform, so that they are held side by side.
+ * Every conversation in {@code src/test/conversations}, held on one platform. They are held side by
+ * side: each has a program of its own.
  */
+@Execution(ExecutionMode.CONCURRENT)
 abstract class Conversations {
 
   static final Path FOLDER = Path.of("src/test/conversations");

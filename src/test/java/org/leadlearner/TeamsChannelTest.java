@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.leadlearner.chat.teams.fake.Cast;
 import org.leadlearner.people.Conversation;
 
 /** Teams brings us whatever is said in a channel; what is not said to us leaves no trace. */
+@Isolated
 class TeamsChannelTest {
 
   private static final String SAID = "a-word-of-hers";

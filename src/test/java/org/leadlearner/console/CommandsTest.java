@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.leadlearner.StandardError;
 import org.leadlearner.finding.Finding;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
 import picocli.CommandLine;
 
+@Isolated
 class CommandsTest {
   @TempDir Path folder;
   private final StringWriter out = new StringWriter();

@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.leadlearner.StandardError;
 import org.leadlearner.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 
+@Isolated
 class LoggingTest {
   private final Logger ours = LoggerFactory.getLogger("org.leadlearner.store.Rooms");
   private final java.util.logging.Logger byJava =

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.leadlearner.StandardError;
 import org.leadlearner.http.guard.BodyLimits;
 import org.leadlearner.http.guard.ConnectionLimits;
@@ -19,6 +20,7 @@ import org.leadlearner.http.guard.WorkerLimits;
 import org.leadlearner.http.guard.WriteLimits;
 
 /** Whatever hangs, the server says that it is alive, and tells the rest to come again. */
+@Isolated
 class CrowdsTest {
   private static final int HUNG = 400;
   private static final String HANG = "GET /hung HTTP/1.1\r\nHost: localhost\r\n\r\n";

@@ -23,10 +23,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.leadlearner.StandardError;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
 
+@Isolated
 class HttpServerTest {
   private static final int MEBIBYTE = 1024 * 1024;
 

@@ -14,6 +14,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.leadlearner.Repetitions;
 import org.leadlearner.StandardError;
 import org.leadlearner.chat.Receipt;
@@ -21,6 +22,7 @@ import org.leadlearner.chat.slack.fake.FakeSlack;
 import org.leadlearner.chat.slack.transport.IncomingSlack;
 
 /** Real requests with something broken: whatever comes, it is taken or refused, and no fault. */
+@Isolated
 class FuzzedRequestsTest {
   private static final int ROUNDS = Repetitions.of(10_000);
   private static final long SEED = 20_261_001;

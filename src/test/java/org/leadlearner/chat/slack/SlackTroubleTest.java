@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.leadlearner.chat.slack.OutgoingSlack.in;
 import static org.leadlearner.chat.slack.OutgoingSlack.words;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.classic.spi.ThrowableProxyUtil;
-import ch.qos.logback.core.read.ListAppender;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,13 +19,11 @@ import org.leadlearner.chat.ChatPlatform.Sent;
 import org.leadlearner.chat.ChatPlatform.Shut;
 import org.leadlearner.chat.Deadline;
 import org.leadlearner.chat.Outgoing;
-import org.leadlearner.chat.fake.Fault;
 import org.leadlearner.chat.slack.api.SlackTokens;
 import org.leadlearner.chat.slack.fake.Cast;
 import org.leadlearner.chat.slack.fake.SlackFault;
 import org.leadlearner.delivery.Outbox.State;
 import org.leadlearner.delivery.Outbox.Trouble;
-import org.slf4j.LoggerFactory;
 
 /** What Slack refuses, limits or never hears of. */
 class SlackTroubleTest {
@@ -205,44 +198,5 @@ class SlackTroubleTest {
     assertThat(out.platform.send(held.until(Deadline.in(Duration.ZERO))))
         .isEqualTo(new Sent.NotSent("held for too long"));
     assertThat(out.slack.calls().all()).isEmpty();
-  }
-
-  @Test
-  void logsHoldNeitherWordsNorTokens() {
-    Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-    Logger ours = (Logger) LoggerFactory.getLogger("org.leadlearner");
-    ListAppender<ILoggingEvent> lines = new ListAppender<>();
-    lines.start();
-    root.addAppender(lines);
-    Level before = ours.getLevel();
-    ours.setLevel(Level.TRACE);
-    try {
-      out.slack.faults().next("chat.postMessage", SlackFault.error("invalid_blocks"));
-      out.outcome(Cast.GENERAL, "secret words");
-      out.outcome(Cast.ARCHIVED, "secret words");
-      out.slack.faults().next("chat.postMessage", Fault.acceptedThenReset());
-      out.outcome(Cast.TEAM_CHANNEL, "secret words");
-      out.slack.close();
-      out.say(Cast.TEAM_CHANNEL, "secret words");
-      // The connection that was kept is dead: nobody can say what the other side read of it.
-      out.awaitState(out.lastId(), "UNKNOWN", "no clear answer");
-      out.say(Cast.GENERAL, "secret words");
-      out.awaitState(out.lastId(), "DUE", "Slack was not reached");
-    } finally {
-      root.detachAppender(lines);
-      ours.setLevel(before);
-    }
-    assertThat(lines.list).hasSizeGreaterThan(2);
-    assertThat(lines.list)
-        .allSatisfy(
-            line ->
-                assertThat(line.getFormattedMessage() + thrown(line))
-                    .doesNotContain("secret", "xoxb"));
-  }
-
-  private static String thrown(ILoggingEvent line) {
-    return line.getThrowableProxy() == null
-        ? ""
-        : ThrowableProxyUtil.asString(line.getThrowableProxy());
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.leadlearner.Repetitions;
 import org.leadlearner.StandardError;
 import org.leadlearner.chat.fake.Mutation;
@@ -19,6 +20,7 @@ import org.leadlearner.chat.teams.fake.Place;
 import org.leadlearner.chat.teams.fake.TokenKind;
 
 /** Real activities with something broken: whatever comes, it is taken or refused, and no fault. */
+@Isolated
 class FuzzedActivitiesTest {
   private static final int ROUNDS = Repetitions.of(10_000);
   private static final long SEED = 20_261_001;

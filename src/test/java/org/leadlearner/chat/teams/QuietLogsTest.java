@@ -7,12 +7,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.leadlearner.StandardError;
 import org.leadlearner.chat.teams.fake.Cast;
 import org.leadlearner.chat.teams.fake.Place;
 import org.leadlearner.chat.teams.fake.TokenKind;
 
 /** What people say, and what opens doors, stands in no log: not in the SDK's either. */
+@Isolated
 class QuietLogsTest {
   private static final String SAID = "a-word-of-hers";
   private static final Place ADA = Place.personal(Cast.ADA);

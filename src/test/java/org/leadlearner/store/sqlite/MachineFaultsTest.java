@@ -46,7 +46,7 @@ class MachineFaultsTest {
       Files.deleteIfExists(file());
       SQLiteDataSource source = sourceWithRoomFor(pages);
       String log =
-          StandardError.during(
+          StandardError.ofThisThreadDuring(
               () ->
                   assertThatThrownBy(() -> migrate(source))
                       .isInstanceOf(StoreException.class)

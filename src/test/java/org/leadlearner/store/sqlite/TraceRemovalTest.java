@@ -16,10 +16,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteDataSource;
 
 /** What was deleted leaves the files once whoever writes lets it. */
+@Isolated
 class TraceRemovalTest {
 
   @TempDir Path folder;
