@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every conversation in {@code src/test/conversations} is held with the real assistant on a real
  * database, and must come out to the letter. {@code -Dgolden.update=true} writes what comes out.
  */
+@Order(1)
 class ConversationsTest extends Conversations {
 
   @ParameterizedTest

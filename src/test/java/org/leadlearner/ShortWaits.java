@@ -7,17 +7,17 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Whoever waits for something looks at once, and then ever less often: most of what tests wait for
- * is there within a few milliseconds. Awaitility by itself looks after a tenth of a second.
+ * Whoever waits for something looks soon, and then ever less often: most of what tests wait for is
+ * there within a few milliseconds. Awaitility by itself looks after a tenth of a second.
  */
 public final class ShortWaits implements BeforeAllCallback {
 
-  private static final Duration FIRST = Duration.ofMillis(1);
+  private static final Duration FIRST = Duration.ofMillis(10);
   private static final Duration LONGEST = Duration.ofMillis(100);
 
   @Override
   public void beforeAll(ExtensionContext tests) {
-    Awaitility.setDefaultPollDelay(Duration.ZERO);
+    Awaitility.setDefaultPollDelay(FIRST);
     Awaitility.setDefaultPollInterval(IterativePollInterval.iterative(ShortWaits::longer, FIRST));
   }
 

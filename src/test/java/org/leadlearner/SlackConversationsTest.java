@@ -1,9 +1,11 @@
 package org.leadlearner;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every conversation is the same in Slack as without a platform. */
+@Order(1)
 class SlackConversationsTest extends Conversations {
 
   @ParameterizedTest

@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leadlearner.StoredRecords;
@@ -47,6 +48,7 @@ import org.leadlearner.rubric.Strand;
  * A year of three teams, whose people join, leave, check in and close rounds as it comes. No
  * check-in counts twice, and nobody can tell from all results together what another said.
  */
+@Order(1)
 class YearOfRoundsTest extends TeamTalk {
 
   private static final Rubric RUBRIC = SampleContent.BUILT_IN.rubrics().get(0);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.SettableClock;
@@ -31,6 +32,7 @@ import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 
 /** The fictional district as it stands in a real database. */
+@Order(1)
 class DemoActionsTest {
 
   private static final Instant TODAY = Instant.parse("2026-11-23T15:00:00Z");

@@ -1,6 +1,7 @@
 package org.leadlearner.store;
 
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Order;
 import org.leadlearner.store.conversation.RestingPlacesContract;
 import org.leadlearner.store.database.ShelfContract;
 import org.leadlearner.store.delivery.BeatContract;
@@ -15,6 +16,7 @@ import org.leadlearner.store.seal.SealContract;
 import org.leadlearner.store.secret.InstallationsContract;
 
 /** Every contract, on SQLite. */
+@Order(1)
 class SqliteStoreTest {
 
   @Nested

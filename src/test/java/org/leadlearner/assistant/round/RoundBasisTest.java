@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,7 @@ import org.leadlearner.rubric.Strand;
  * What stands below each sentence about a team can be worked out by hand, and tells nobody's answer
  * (domain.md, section 3.9).
  */
+@Order(1)
 class RoundBasisTest {
 
   private static final Rubric RUBRIC = SampleContent.BUILT_IN.rubrics().get(0);

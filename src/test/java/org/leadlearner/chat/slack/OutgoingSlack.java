@@ -126,16 +126,15 @@ public final class OutgoingSlack implements AutoCloseable {
 
   /** State, number of tries and reason, once there is nothing more to do about it. */
   public String settled(long id) {
-    await(() -> text(row(id, "state")).matches("SENT|UNKNOWN|FAILED") && !isInDoubt(id));
+    String stateAndLook = row(id, "state || COALESCE(look_at, '')");
+    await(() -> text(stateAndLook).matches("SENT|UNKNOWN|FAILED"));
     return outcome(id);
   }
 
   /** Waits until a message is in a state, for a reason that begins so. */
   public void awaitState(long id, String state, String why) {
-    await(
-        () ->
-            text(row(id, "state")).equals(state)
-                && text(row(id, "COALESCE(why, '')")).startsWith(why));
+    String stateAndReason = row(id, "state || ' ' || COALESCE(why, '')");
+    await(() -> text(stateAndReason).startsWith(state + " " + why));
   }
 
   public String outcome(long id) {

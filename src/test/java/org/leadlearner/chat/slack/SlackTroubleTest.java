@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ import org.leadlearner.delivery.Outbox.State;
 import org.leadlearner.delivery.Outbox.Trouble;
 
 /** What Slack refuses, limits or never hears of. */
+@Order(1)
 class SlackTroubleTest {
 
   @TempDir Path folder;

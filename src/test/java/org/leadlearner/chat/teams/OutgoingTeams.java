@@ -118,19 +118,15 @@ public final class OutgoingTeams implements AutoCloseable {
 
   /** State, number of tries and reason, once there is nothing more to do about it. */
   String settled(long id) {
-    await(
-        () ->
-            text(row(id, "state")).matches("SENT|UNKNOWN|FAILED")
-                && text(row(id, "COALESCE(look_at, -1)")).equals("-1"));
+    String stateAndLook = row(id, "state || COALESCE(look_at, '')");
+    await(() -> text(stateAndLook).matches("SENT|UNKNOWN|FAILED"));
     return outcome(id);
   }
 
   /** Waits until a message is to be tried again, for a reason that begins so. */
   void awaitDue(long id, String why) {
-    await(
-        () ->
-            text(row(id, "state")).equals("DUE")
-                && text(row(id, "COALESCE(why, '')")).startsWith(why));
+    String stateAndReason = row(id, "state || ' ' || COALESCE(why, '')");
+    await(() -> text(stateAndReason).startsWith("DUE " + why));
   }
 
   String outcome(long id) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ import org.leadlearner.chat.teams.fake.Operation;
 import org.leadlearner.chat.teams.fake.TeamsFault;
 
 /** What Teams refuses, limits, loses or never hears of. */
+@Order(1)
 class TeamsTroubleTest {
 
   private static final String ROOM = Cast.ADA.personal();

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,7 @@ import org.leadlearner.rubric.SampleRubrics;
 import org.leadlearner.rubric.Strand;
 
 /** That the attack on a year finds what a second count of the same check-ins gives away. */
+@Order(1)
 class YearAttackTest {
 
   private static final Rubric RUBRIC = SampleRubrics.seven("1");

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.StandardError;
@@ -16,6 +17,7 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /** A full disk, a temporary folder and SQLite's own library are told apart, in one line each. */
+@Order(1)
 class MachineFaultsTest {
 
   @TempDir Path folder;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.StoredRecords;
 import org.leadlearner.content.ContentFolder;
@@ -26,6 +27,7 @@ import org.leadlearner.understand.phrase.Wordings;
  * Every phrase that deletes, closes, leaves, posts, shares or stops, denied, quoted, asked about
  * and told of others: none of them is ever done.
  */
+@Order(1)
 class NeverDoneTest {
 
   private static final LocalDate SUNDAY = LocalDate.of(2026, 11, 29);
