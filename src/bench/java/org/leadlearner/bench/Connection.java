@@ -10,7 +10,7 @@ import java.util.Locale;
 /** One kept-alive connection, as thin as can be: what the client costs is not to be measured. */
 final class Connection implements AutoCloseable {
 
-  private static final int LONGEST_WAIT_MILLISECONDS = 15_000;
+  private static final int LONGEST_WAIT_MILLISECONDS = 60_000;
   private static final String LENGTH = "content-length:";
 
   private final Socket socket;
