@@ -21,6 +21,9 @@ record ColumnWidths(Table table) {
 
   private static final int COMPUTER = 60;
 
+  /** All columns together where a word that is as wide as its column still fits in it. */
+  private static final int SNUG = 42;
+
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /**
@@ -34,7 +37,7 @@ record ColumnWidths(Table table) {
   int[] each() {
     int[] widths =
         columns().map(i -> Math.max(longestWord(cells(i)), BOLD + longestWord(title(i)))).toArray();
-    for (int spare = PHONE - IntStream.of(widths).sum(); spare > 0; spare--) {
+    for (int spare = SNUG - IntStream.of(widths).sum(); spare > 0; spare--) {
       int most = 0;
       int lacking = 0;
       for (int i = 0; i < widths.length; i++) {

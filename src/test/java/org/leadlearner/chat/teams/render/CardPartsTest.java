@@ -282,7 +282,7 @@ class CardPartsTest {
             .map(Line::plain)
             .toList();
     JsonNode body = body(new Part.Table("", List.of("Strand", "Stage", "Points"), List.of(row)));
-    assertThat(body.at("/0/columns").findValuesAsText("width")).containsExactly("17", "16", "11");
+    assertThat(body.at("/0/columns").findValuesAsText("width")).containsExactly("15", "16", "11");
   }
 
   @Test
