@@ -154,7 +154,7 @@ final class LineScore {
   List<Heard> actedOutOfScope() {
     return heard.stream()
         .filter(one -> one.row.expect.equals("out-of-scope"))
-        .filter(one -> acted(one).filter(name -> !name.equals("out-of-scope")).isPresent())
+        .filter(one -> acted(one).filter(name -> !one.row.right().contains(name)).isPresent())
         .toList();
   }
 

@@ -40,7 +40,7 @@ public final class AnswerReader {
     if (numbered.isPresent()) {
       return numbered;
     } else if (!said.isBare()) {
-      return isStrand(situation) && said.isNear() && !line.isQuestion()
+      return isStrand(situation) && said.isNear() && !line.isQuestion() && !line.has("BACK")
           ? nearly(line, said, place.get())
           : Optional.empty();
     }
@@ -48,7 +48,10 @@ public final class AnswerReader {
     if (correction.isPresent()) {
       return correction;
     }
-    return isStrand(situation) ? answer(line, said, place.get()) : Optional.empty();
+    // In "go back one" the one is no answer.
+    return isStrand(situation) && !line.has("BACK")
+        ? answer(line, said, place.get())
+        : Optional.empty();
   }
 
   private int strands(Situation.Place place) {

@@ -57,6 +57,12 @@ final class Denial {
     return line.units().stream().anyMatch(unit -> isNot(unit, line.tongue()));
   }
 
+  /** Whether the line says that there is not, or none, of something. */
+  static boolean saysNone(TypedLine line) {
+    return line.units().stream()
+        .anyMatch(unit -> unit.is("NEG") || unit.is("NOX") || unit.word().startsWith("not "));
+  }
+
   /** In Spanish "no" means "not"; in English it only comes before a noun. */
   private static boolean isNot(Unit unit, TypedLine.Tongue tongue) {
     boolean isSpanish = tongue != TypedLine.Tongue.ENGLISH && unit.word().matches("no|nunca|jamas");

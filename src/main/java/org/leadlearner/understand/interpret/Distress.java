@@ -45,7 +45,9 @@ final class Distress {
   }
 
   static Optional<Understanding> in(TypedLine line, List<Candidate> nearest) {
-    if (line.has("SELFHARM") && (line.has("ME") || line.units().size() < SHORT)) {
+    if (isOfRecords(line)) {
+      return Optional.empty();
+    } else if (line.has("SELFHARM") && (line.has("ME") || line.units().size() < SHORT)) {
       String kind = line.has("PUPIL") ? "child" : "self-harm";
       return Optional.of(heard(Meaning.of(Intent.DISTRESS, Slot.KIND, kind)));
     }
@@ -60,6 +62,12 @@ final class Distress {
         .filter(candidate -> candidate.share() >= needed)
         .findFirst()
         .map(candidate -> heard(candidate.meaning()));
+  }
+
+  /** "I want to just disappear from your records" asks to be forgotten. */
+  private static boolean isOfRecords(TypedLine line) {
+    boolean isVanishing = line.units().stream().anyMatch(unit -> unit.word().contains("disappear"));
+    return isVanishing && (line.has("DATA") || line.has("records-place"));
   }
 
   /** "He hit me", "I got hit by a parent": the writer was harmed, or is afraid of it. */

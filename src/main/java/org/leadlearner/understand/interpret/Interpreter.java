@@ -40,6 +40,9 @@ public final class Interpreter {
       Pattern.compile(
           "[¿¡]|(?<![\\p{L}])\\p{Ll}*[áéíóúñ]\\p{Ll}*|\\b(?:que|lo|los|las|mi|por|para|una|quiero|interesa|nada|gracias)\\b");
 
+  /** A letter, perhaps with a point. */
+  private static final Pattern ANSWER = Pattern.compile("[a-d](?:\\W{0,2}(?:10|\\d))?");
+
   private static final int MOST = 12;
   private static final int MOST_CLAUSES = 4;
 
@@ -89,6 +92,7 @@ public final class Interpreter {
         .or(() -> asked.answer(line, situation, decision))
         .or(() -> answers.read(line, situation))
         .or(() -> ownWords.said(line, situation))
+        .or(() -> late(line, situation))
         .or(() -> phrases.exactly(line, situation.contexts()).map(decision::sure))
         .or(() -> elsewhere(line, situation, decision))
         .or(() -> textBehindHead(line, situation, decision))
@@ -109,6 +113,17 @@ public final class Interpreter {
       case ANY -> SPANISH.matcher(typed).find();
       case ENGLISH -> false;
     };
+  }
+
+  /** "B 5" after the check-in: the answer came too late, or another check-in is wanted. */
+  private static Optional<Understanding> late(TypedLine line, Situation situation) {
+    boolean isLate = !situation.inCheckIn() && situation.in(Context.IDLE);
+    boolean isLead = !situation.inCheckIn() && situation.in(Context.TEAM_LEAD);
+    return (isLate || isLead) && ANSWER.matcher(TypedText.compared(line.typed())).matches()
+        ? Optional.of(
+            new Understanding.Ask(
+                List.of(Meaning.of(Intent.EDIT_ANSWER), Meaning.of(Intent.CHECKIN_START))))
+        : Optional.empty();
   }
 
   /** An exact command also works during a check-in and for a person who is new. */

@@ -26,8 +26,12 @@ final class Judgement {
   private static final float DISTRESSED = 0.4f;
   private static final float SURE = 0.9f;
   private static final float OTHERS_WORK = 0.04f;
-  private static final float OTHERS_WORK_FOR_SURE = 0.45f;
+  private static final float OTHERS_WORK_FOR_SURE = 0.6f;
   private static final float WORTH_OFFERING = 0.07f;
+
+  /** What is this likely beside a note is asked about. */
+  private static final float AS_WELL = 0.1f;
+
   private static final int MOST_OFFERED = 3;
 
   /** A note needs at least three words. */
@@ -76,13 +80,34 @@ final class Judgement {
     } else if (best.meaning().intent() == Intent.CLARIFY && best.share() > CONFIRM) {
       return decision.offered(best.meaning());
     }
-    return changed().or(() -> reported(candidates)).orElseGet(() -> requested(best, candidates));
+    return changed()
+        .or(() -> reported(candidates))
+        .or(() -> told(best.meaning().intent()))
+        .orElseGet(() -> requested(best, candidates));
   }
 
   /** "Redo the one about credit" names an answer, where otherwise every line could be an answer. */
   private Optional<Understanding> changed() {
     return situation.inCheckIn() && NamedAnswer.isToChange(line)
         ? Optional.of(decision.sure(Meaning.of(Intent.EDIT_ANSWER)))
+        : Optional.empty();
+  }
+
+  /**
+   * "We met with 3 schools and wrote the draft rule": what was done is a note, where no meeting and
+   * nothing that was agreed is named, and so is a link with a few words.
+   */
+  private Optional<Understanding> told(Intent nearest) {
+    boolean isOfMeeting =
+        line.has("AGREE") || line.has("MEETING") || line.has("RECORD") || line.has("TEAM");
+    boolean isDeed =
+        nearest == Intent.MEETING_RECORD
+            && !isOfMeeting
+            && line.has("WE")
+            && Tone.isStatement(line);
+    boolean isLink = line.typed().startsWith("http") && line.units().size() > 1;
+    return (isDeed || isLink) && situation.in(Context.IDLE)
+        ? Optional.of(new Understanding.Confirm(Meaning.of(Intent.PRACTICE_NOTE, Slot.TEXT, "*")))
         : Optional.empty();
   }
 
@@ -99,7 +124,7 @@ final class Judgement {
     } else if (situation.in(Context.NOTE)
         && (isOther || intent == Intent.NOTE_TEXT)
         && isStatement) {
-      return Optional.of(note());
+      return Optional.of(noteOrElse(candidates));
     } else if (situation.in(Context.PROMPT) && isOther && !Tone.isQuestion(line)) {
       return candidates.stream()
           .filter(candidate -> OF_PROMPT.contains(candidate.meaning().intent()))
@@ -108,6 +133,29 @@ final class Judgement {
           .map(candidate -> confirmed(candidate.meaning()));
     }
     return Optional.empty();
+  }
+
+  /**
+   * A note, unless the line could as well say that there is none, or change an answer: "I do not
+   * have anything to point to right now".
+   */
+  private Understanding noteOrElse(List<Candidate> candidates) {
+    boolean namesAnswer =
+        line.units().stream()
+            .anyMatch(unit -> unit.is(Value.Kind.STRAND) || unit.is(Value.Kind.LEVEL));
+    Stream<Meaning> others =
+        candidates.stream()
+            .filter(candidate -> candidate.share() >= AS_WELL)
+            .map(Candidate::meaning)
+            .filter(
+                meaning ->
+                    meaning.intent() == Intent.SKIP_NOTE && Denial.saysNone(line)
+                        || meaning.intent() == Intent.EDIT_ANSWER && namesAnswer);
+    List<Meaning> either =
+        Stream.concat(others, Stream.of(Meaning.of(Intent.NOTE_TEXT)))
+            .map(decision::filled)
+            .toList();
+    return either.size() == 1 ? note() : new Understanding.Ask(either);
   }
 
   private Understanding note() {
@@ -185,8 +233,10 @@ final class Judgement {
     if (intent == Intent.OUT_OF_SCOPE) {
       return false;
     }
-    boolean isAskedAbout = line.has("WHATIF") || Denial.saysNot(line);
-    if (intent.weight() == Intent.Weight.STOP && isAskedAbout) {
+    boolean isAskedAbout =
+        line.has("WHATIF") || Denial.saysNot(line) || Tone.isQuestion(line) && !saysStop();
+    boolean isVague = !saysStop() && candidates.get(0).share() < SURE;
+    if (intent.weight() == Intent.Weight.STOP && (isAskedAbout || isVague)) {
       return true;
     }
     float others = 0;
@@ -197,6 +247,14 @@ final class Judgement {
     boolean changes = intent.weight() != Intent.Weight.WORDS;
     boolean isDenied = changes && (Tone.isDenied(line) || line.has("WHATIF"));
     return others > OTHERS_WORK || isOthersWork || isDenied && candidates.get(0).share() < SURE;
+  }
+
+  /**
+   * Whether it names the prompts, or who sends them: "no more of these messages", "stop texting
+   * me".
+   */
+  private boolean saysStop() {
+    return line.has("STOP") && (line.has("PROMPT") || line.has("SEND") || line.has("ME"));
   }
 
   private boolean inStrand() {

@@ -14,7 +14,8 @@ final class TextHead {
   static final float SURE = 0.6f;
 
   private static final Pattern HEAD =
-      Pattern.compile("^(?<head>[^:,.;\\n]{2,60}?)\\s*[:,.;\\n]\\s+\\S.*$", Pattern.DOTALL);
+      Pattern.compile(
+          "^(?!https?:)(?<head>[^:,.;\\n]{2,60}?)\\s*[:,.;\\n]\\s+\\S.*$", Pattern.DOTALL);
 
   private static final Set<Intent> TAKE_TEXT =
       EnumSet.of(

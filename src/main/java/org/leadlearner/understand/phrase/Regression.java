@@ -27,7 +27,7 @@ final class Regression {
   private static final float LEFT_OUT = 0.4f;
 
   /** The last rounds, in which nothing is left out. */
-  private static final int WHOLE = 3;
+  private static final int WHOLE = 5;
 
   /** Examples that are already this certain are checked again only after some rounds. */
   private static final float KNOWN = 0.9f;

@@ -11,7 +11,7 @@ public final class Texts {
 
   private static final Pattern HEAD =
       Pattern.compile(
-          "^(?<head>[^:,.;\\n]{1,80}?)(?<sign>[:,;.\\n]|\\s[-\u2013\u2014]\\s)\\s*(?<text>\\S.*)$",
+          "^(?!https?:)(?<head>[^:,.;\\n]{1,80}?)(?<sign>[:,;.\\n]|\\s[-\u2013\u2014]\\s)\\s*(?<text>\\S.*)$",
           Pattern.DOTALL);
   private static final Pattern QUOTED =
       Pattern.compile(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -262,6 +263,80 @@ class InterpreterTest {
         .map(Meaning::intent)
         .isIn(Optional.empty(), Optional.of(Intent.OUT_OF_SCOPE));
     assertThat(heard(line, Context.IDLE).intent()).isIn(Intent.OUT_OF_SCOPE, Intent.HELP);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"go back one", "back up one question", "take me back one", "regrese una pregunta"})
+  void goingBackIsNoAnswer(String line) {
+    assertThat(heard(line, Context.QUESTION).intent()).isEqualTo(Intent.BACK);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "i honestly do not have anything to point to",
+        "there isnt any proof i could give you for that"
+      })
+  void whatMayBeNoNoteIsNotKeptUnasked(String line) {
+    assertThat(done(line, Context.NOTE))
+        .map(Meaning::intent)
+        .isNotEqualTo(Optional.of(Intent.NOTE_TEXT));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "i want to just disappear from your system",
+        "make me just disappear from your records please"
+      })
+  void beingForgottenIsNoDistress(String line) {
+    assertThat(heard(line, Context.IDLE).intent()).isNotEqualTo(Intent.DISTRESS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"i could just disappear", "i want to disappear forever"})
+  void aWishToBeGoneIsDistress(String line) {
+    assertThat(heard(line, Context.IDLE).intent()).isEqualTo(Intent.DISTRESS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "stop texting me",
+        "unsubscribe",
+        "opt out",
+        "leave me alone",
+        "stop sending me these",
+        "no more messages please",
+        "stop prompts",
+        "deje de mandarme mensajes"
+      })
+  void wordsThatAnyBotMustHearStopAtOnce(String line) {
+    assertThat(done(line, Context.IDLE)).map(Meaning::intent).contains(Intent.PROMPTS_STOP);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "we met with 3 schools and wrote the draft rule",
+        "https://docs.example.org/plan the plan we share"
+      })
+  void whatWasDoneIsANoteAndNoRecordOfAMeeting(String line) {
+    assertThat(heard(line, Context.IDLE))
+        .isEqualTo(Meaning.of(Intent.PRACTICE_NOTE, Slot.TEXT, "*"));
+    assertThat(done(line, Context.IDLE)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"b 5", "d 8", "C", "B6"})
+  void anAnswerAfterTheCheckInIsAskedAbout(String line) {
+    for (Context context : Set.of(Context.IDLE, Context.TEAM_LEAD)) {
+      assertThat(understood(line, context))
+          .isEqualTo(
+              new Understanding.Ask(
+                  List.of(Meaning.of(Intent.EDIT_ANSWER), Meaning.of(Intent.CHECKIN_START))));
+    }
   }
 
   /** What is done at once. */
