@@ -137,7 +137,10 @@ public final class Store implements AutoCloseable {
   private volatile Optional<Function<Snapshot, RoundFigures>> publication = Optional.empty();
   private volatile boolean isWebhookTold;
 
-  private Store(Database database, Clock clock) {
+  /**
+   * @param database is closed with the store
+   */
+  Store(Database database, Clock clock) {
     this.database = database;
     this.clock = clock;
     this.readiness = new Readiness(database, PATIENCE);

@@ -6,14 +6,21 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.leadlearner.store.database.Database;
+import org.leadlearner.store.database.Leases;
+import org.leadlearner.store.database.Migrations;
+import org.leadlearner.store.postgres.PostgresDatabase;
 
 /**
  * One PostgreSQL server for all tests of a process; it ends with the process. On a system that
@@ -51,6 +58,7 @@ final class PostgresServer {
   private static @Nullable EmbeddedPostgres running;
   private static @Nullable String shared;
   private static @Nullable String missing;
+  private static @Nullable Database kept;
 
   private PostgresServer() {}
 
@@ -64,6 +72,35 @@ final class PostgresServer {
     } catch (SQLException exception) {
       throw new IllegalStateException(exception);
     }
+  }
+
+  /**
+   * Opens the store at an address. The one that tests use in turn stays open below it: new
+   * connections and a look at all migrations take longer than most tests.
+   */
+  static synchronized Store open(String url, Clock clock) {
+    if (!url.equals(shared)) {
+      return Store.open(url, clock);
+    }
+    Database open =
+        Optional.ofNullable(kept)
+            .orElseGet(() -> PostgresDatabase.open(url, Leases.USUAL, Migrations.OURS));
+    kept = open;
+    return new Store(unclosed(open), clock);
+  }
+
+  private static Database unclosed(Database database) {
+    return (Database)
+        Proxy.newProxyInstance(
+            Database.class.getClassLoader(),
+            new Class<?>[] {Database.class},
+            (proxy, method, arguments) -> {
+              try {
+                return method.getName().equals("close") ? null : method.invoke(database, arguments);
+              } catch (InvocationTargetException thrown) {
+                throw thrown.getCause();
+              }
+            });
   }
 
   /** The address of a new, empty schema, which to the store is a database of its own. */

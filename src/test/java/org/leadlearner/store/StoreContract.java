@@ -38,7 +38,7 @@ public abstract class StoreContract {
   @BeforeEach
   void open() {
     url = address(database);
-    store = Store.open(url, CLOCK);
+    store = database.open(url, CLOCK);
     store.shelf(List.of(Samples.RUBRIC));
   }
 

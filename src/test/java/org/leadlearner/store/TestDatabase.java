@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 
 /** The two databases that every contract is tried on. */
 public enum TestDatabase {
@@ -19,6 +20,11 @@ public enum TestDatabase {
     String empty(Path folder) {
       return MigratedDatabase.address(folder.resolve("lead-learner.db"));
     }
+
+    @Override
+    Store open(String url, Clock clock) {
+      return Store.open(url, clock);
+    }
   },
   POSTGRES {
     @Override
@@ -30,6 +36,11 @@ public enum TestDatabase {
     String empty(Path folder) {
       return PostgresServer.emptied();
     }
+
+    @Override
+    Store open(String url, Clock clock) {
+      return PostgresServer.open(url, clock);
+    }
   };
 
   /** The address of a database without tables. */
@@ -37,6 +48,9 @@ public enum TestDatabase {
 
   /** The address of a database without rows, by the way that is fastest. */
   abstract String empty(Path folder);
+
+  /** Opens what is at one of these addresses, by the way that is fastest. */
+  abstract Store open(String url, Clock clock);
 
   /** The address of a PostgreSQL database without rows, which tests use in turn. */
   public static String postgres() {
