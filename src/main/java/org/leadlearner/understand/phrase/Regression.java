@@ -2,23 +2,22 @@ package org.leadlearner.understand.phrase;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 
 /**
- * Learns weights from examples by gradient descent in a fixed order, so that the same phrases
- * always give the same weights.
+ * Learns weights from examples by gradient descent, so that the same phrases always give the same
+ * weights. When an example comes, and what is left out of it, follows from the example alone: one
+ * more phrase changes little of what is learned from the others.
  */
 final class Regression {
 
   private static final int ROUNDS = 24;
   private static final float RATE = 0.35f;
   private static final float NEGLIGIBLE = 2e-3f;
-  private static final long ORDER = 7;
 
   /**
    * The part of an example's features that is left out each time it is seen. Otherwise a few words
@@ -49,7 +48,13 @@ final class Regression {
    *
    * @param rivals the meanings that are possible in its context, ascending
    */
-  record Example(Set<String> signs, int meaning, int[] rivals) {}
+  record Example(Set<String> signs, int meaning, int[] rivals) {
+
+    /** The same wherever the example stands among others. */
+    private long key() {
+      return 31L * signs.hashCode() + Arrays.hashCode(rivals);
+    }
+  }
 
   /** The weights of each feature, in the units of {@link Weights}. */
   static Map<String, short[]> learn(int meanings, List<Example> examples) {
@@ -72,21 +77,25 @@ final class Regression {
   private void learn(List<Example> examples) {
     List<int[]> signs = new ArrayList<>();
     examples.forEach(one -> signs.add(known(one.signs())));
+    int[] names = new int[places.size()];
+    places.forEach((sign, place) -> names[place] = sign.hashCode());
     List<Integer> order = new ArrayList<>();
     for (int index = 0; index < examples.size(); index++) {
       order.add(index);
     }
-    Random random = new Random(ORDER);
     int[] again = new int[examples.size()];
     for (int round = 0; round < ROUNDS; round++) {
-      Collections.shuffle(order, random);
+      long now = round;
+      order.sort(Comparator.comparingLong(index -> mixed(examples.get(index).key() + now)));
       float rate = RATE / (1 + 0.25f * round);
       for (int index : order) {
         if (round >= again[index]) {
           float share =
               step(
                   examples.get(index),
-                  round < ROUNDS - WHOLE ? some(signs.get(index), random) : signs.get(index),
+                  round < ROUNDS - WHOLE
+                      ? some(signs.get(index), names, mixed(examples.get(index).key() - now))
+                      : signs.get(index),
                   rate);
           again[index] = round + (share > KNOWN ? SELDOM : 1);
         }
@@ -152,15 +161,22 @@ final class Regression {
     return Weights.softmax(shares);
   }
 
-  private static int[] some(int[] signs, Random random) {
+  private static int[] some(int[] signs, int[] names, long seed) {
     int[] some = new int[signs.length];
     int count = 0;
     for (int sign : signs) {
-      if (random.nextFloat() >= LEFT_OUT) {
+      if ((mixed(seed + names[sign]) >>> 1) >= LEFT_OUT * Long.MAX_VALUE) {
         some[count++] = sign;
       }
     }
     return Arrays.copyOf(some, count);
+  }
+
+  /** Spreads a number over all numbers (the last step of SplittableRandom, Stafford's mix 13). */
+  private static long mixed(long number) {
+    long half = (number ^ (number >>> 30)) * 0xbf58476d1ce4e5b9L;
+    long all = (half ^ (half >>> 27)) * 0x94d049bb133111ebL;
+    return all ^ (all >>> 31);
   }
 
   private int[] known(Set<String> signs) {
