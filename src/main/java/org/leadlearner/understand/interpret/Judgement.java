@@ -143,6 +143,8 @@ final class Judgement {
     boolean namesAnswer =
         line.units().stream()
             .anyMatch(unit -> unit.is(Value.Kind.STRAND) || unit.is(Value.Kind.LEVEL));
+    // "Rules are on page 4" names a strand and changes nothing.
+    boolean isChange = line.has("FIX") || line.has("MOVE") || line.has("would-have");
     Stream<Meaning> others =
         candidates.stream()
             .filter(candidate -> candidate.share() >= AS_WELL)
@@ -150,7 +152,7 @@ final class Judgement {
             .filter(
                 meaning ->
                     meaning.intent() == Intent.SKIP_NOTE && Denial.saysNone(line)
-                        || meaning.intent() == Intent.EDIT_ANSWER && namesAnswer);
+                        || meaning.intent() == Intent.EDIT_ANSWER && namesAnswer && isChange);
     List<Meaning> either =
         Stream.concat(others, Stream.of(Meaning.of(Intent.NOTE_TEXT)))
             .map(decision::filled)
