@@ -44,7 +44,7 @@ class AdminPageTest {
             "Lincoln Elementary",
             "12,345",
             "channel_not_found",
-            "doctor on the server looks at tokens and scopes",
+            "doctor on the server checks tokens and scopes",
             "The assistant was removed there.",
             "Add it again.",
             "held: quiet hours had begun",

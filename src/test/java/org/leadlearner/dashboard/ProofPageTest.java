@@ -35,7 +35,7 @@ class ProofPageTest {
             ">changed<",
             "ef".repeat(32),
             "closed before rounds had a hash",
-            "Whoever owns the database can write all of it anew.");
+            "Whoever owns the database could write all of it again.");
     assertThat(client.get("/dashboard/team/7").body()).contains("/dashboard/team/7/proof");
     assertThat(client.get("/dashboard/team/8/proof").statusCode()).isEqualTo(404);
   }

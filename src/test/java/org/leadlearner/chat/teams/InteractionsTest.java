@@ -78,9 +78,9 @@ class InteractionsTest {
     assertThat(incoming.where().own())
         .isEqualTo(IncomingTeams.conversation(Cast.BOB.aadObjectId()));
     assertThat(incoming.where().setting()).isEqualTo(Where.Setting.CHANNEL);
-    assertThat(incoming.where().asideTo())
-        .contains(IncomingTeams.conversation(CHANNEL.conversation()));
-    assertThat(TEAMS.references.find(incoming.where().asideTo().orElseThrow()))
+    // Without targeted messages nothing about the answer is said to all who read the channel.
+    assertThat(incoming.where().asideTo()).contains(incoming.where().own());
+    assertThat(TEAMS.references.find(IncomingTeams.conversation(CHANNEL.conversation())))
         .contains(
             new Reference(
                 TEAMS.teams.serviceUrl(), CHANNEL.conversation(), Cast.BOT, Optional.empty()));

@@ -45,8 +45,8 @@ class ThreadsTest {
     assertThat(heard.heard()).isEqualTo(new Heard.Replied("Cat and I tried it", ASKED));
     assertThat(heard.where().setting()).isEqualTo(Where.Setting.CHANNEL);
     assertThat(heard.where().channel()).contains(IncomingTeams.conversation(Cast.CHANNEL));
-    assertThat(heard.where().asideTo()).contains(THREAD);
     assertThat(heard.where().own()).isEqualTo(IncomingTeams.conversation(Cast.BOB.aadObjectId()));
+    assertThat(heard.where().asideTo()).contains(heard.where().own());
     assertThat(heard.on()).isEmpty();
     assertThat(heard.opensForms()).isFalse();
     assertThat(TEAMS.references.find(THREAD)).isPresent();
