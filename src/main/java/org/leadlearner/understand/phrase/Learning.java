@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.leadlearner.understand.Context;
 import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
@@ -111,30 +110,27 @@ final class Learning {
   }
 
   /**
-   * Each phrase in one of its contexts, in rotation. A phrase that is valid everywhere is not
-   * learned in a context where the same words mean something else.
+   * Each phrase in one of its contexts, which follows from its words alone. A phrase that is valid
+   * everywhere is not learned in a context where the same words mean something else.
    */
   private List<Regression.Example> examples(Signs signs) {
     Map<Context, int[]> possible = new EnumMap<>(Context.class);
     ANYWHERE.forEach(place -> possible.put(place, meanings.possible(Set.of(place))));
-    return IntStream.range(0, said.size())
-        .parallel()
-        .mapToObj(turn -> example(said.get(turn), turn, signs, possible))
-        .toList();
+    return said.stream().parallel().map(one -> example(one, signs, possible)).toList();
   }
 
-  private Regression.Example example(
-      Said one, int turn, Signs signs, Map<Context, int[]> possible) {
-    Context place = place(one.group(), one.line(), turn);
+  private Regression.Example example(Said one, Signs signs, Map<Context, int[]> possible) {
+    Context place = place(one.group(), one.line());
     return new Regression.Example(
         signs.of(one.line(), Set.of(place)),
         meanings.number(one.group()),
         Objects.requireNonNull(possible.get(place)));
   }
 
-  private Context place(PhraseGroup group, TypedLine line, int turn) {
+  private Context place(PhraseGroup group, TypedLine line) {
     List<Context> places =
         List.copyOf(EnumSet.copyOf(group.where().isEmpty() ? ANYWHERE : group.where()));
+    int turn = line.typed().hashCode() & 0xffff;
     for (int more = 0; more < places.size(); more++) {
       Context place = places.get((turn + more) % places.size());
       Optional<Meaning> heard = whole.meaning(line, Set.of(place));

@@ -77,6 +77,8 @@ final class Regression {
   private void learn(List<Example> examples) {
     List<int[]> signs = new ArrayList<>();
     examples.forEach(one -> signs.add(known(one.signs())));
+    long[] keys = examples.stream().mapToLong(Example::key).toArray();
+    long[] turns = new long[keys.length];
     int[] names = new int[places.size()];
     places.forEach((sign, place) -> names[place] = sign.hashCode());
     List<Integer> order = new ArrayList<>();
@@ -85,8 +87,10 @@ final class Regression {
     }
     int[] again = new int[examples.size()];
     for (int round = 0; round < ROUNDS; round++) {
-      long now = round;
-      order.sort(Comparator.comparingLong(index -> mixed(examples.get(index).key() + now)));
+      for (int index = 0; index < keys.length; index++) {
+        turns[index] = mixed(keys[index] + round);
+      }
+      order.sort(Comparator.comparingLong(index -> turns[index]));
       float rate = RATE / (1 + 0.25f * round);
       for (int index : order) {
         if (round >= again[index]) {
@@ -94,7 +98,7 @@ final class Regression {
               step(
                   examples.get(index),
                   round < ROUNDS - WHOLE
-                      ? some(signs.get(index), names, mixed(examples.get(index).key() - now))
+                      ? some(signs.get(index), names, mixed(keys[index] - round))
                       : signs.get(index),
                   rate);
           again[index] = round + (share > KNOWN ? SELDOM : 1);

@@ -1,6 +1,7 @@
 package org.leadlearner.understand.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -114,7 +115,7 @@ public final class Lexicon {
   }
 
   Set<String> words() {
-    return Set.copyOf(words);
+    return Collections.unmodifiableSet(words);
   }
 
   /** Whether this is a correctly spelled word. */
