@@ -142,7 +142,11 @@ final class Judgement {
   private Understanding noteOrElse(List<Candidate> candidates) {
     boolean namesAnswer =
         line.units().stream()
-            .anyMatch(unit -> unit.is(Value.Kind.STRAND) || unit.is(Value.Kind.LEVEL));
+            .anyMatch(
+                unit ->
+                    unit.is(Value.Kind.STRAND)
+                        || unit.is(Value.Kind.LEVEL)
+                        || unit.word().equals("answer"));
     // "Rules are on page 4" names a strand and changes nothing.
     boolean isChange = line.has("FIX") || line.has("MOVE") || line.has("would-have");
     Stream<Meaning> others =
