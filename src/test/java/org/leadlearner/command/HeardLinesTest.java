@@ -31,7 +31,7 @@ class HeardLinesTest {
     /** Lines full of idioms. */
     IDIOM("idiom", 185, 90, 92),
     OTHER("other", 279, 91, 93),
-    /** Lines that nothing was ever mended for: what a new voice can expect. */
+    /** Lines of voices whose wording is in no phrase. */
     UNSEEN("unseen", 100, 82, 87);
 
     private final String name;

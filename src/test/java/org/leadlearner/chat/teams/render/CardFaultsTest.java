@@ -22,7 +22,7 @@ class CardFaultsTest {
   @Test
   void findsWhatTheSchemaDoesNotKnow() {
     ObjectNode card = card("table");
-    at(card, "/body/1/rows/0/cells/0/items/0").put("colour", "red");
+    at(card, "/body/1/inlines/0").put("colour", "red");
     assertThat(CardFaults.of(card)).isNotEmpty();
   }
 
