@@ -41,6 +41,9 @@ export class Conversation {
   /** Gives the article of a line that was drawn before the server knew it, if `text` is one. */
   claim = (text) => undefined;
 
+  /** Resolves when all lines written so far are at the server. */
+  linesSent = () => Promise.resolve();
+
   /** Shows entries that are new or changed: [{id, text, mine, article}], `text` being words. */
   show(entries) {
     const follows = this.#atBottom() || this.#expecting;
@@ -137,6 +140,7 @@ export class Conversation {
     // A press that failed is tried again with its own key, so that it counts once.
     const key = this.#keys.get(button) ?? crypto.randomUUID();
     this.#keys.set(button, key);
+    await this.linesSent();
     const sent = await post('press',
       {
         as: this.#person.key,

@@ -23,6 +23,7 @@ export class Outbox {
     this.#refused = refused;
     this.#stored = JSON.parse(sessionStorage.getItem(this.#name) ?? '[]');
     conversation.claim = (text) => this.#claim(text);
+    conversation.linesSent = () => this.#queue;
   }
 
   send(text) {

@@ -8,9 +8,13 @@ import static org.leadlearner.chat.web.MadeUpPerson.RUTH;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.chat.Heard;
@@ -166,6 +170,26 @@ class PlaygroundTalkTest extends BrowserTest {
     assertThat(tab.choice("c")).containsText("Your answer");
     assertThat(tab.choice("d")).not().containsText("Your answer");
     assertThat(tab.messages()).hasCount(2);
+  }
+
+  @Test
+  void aPressComesAfterTheLineThatWasTypedBefore() {
+    server.show(DANA, SampleMessages.question(""));
+    answerPressesInPlace();
+    Tab tab = open(context(new NewContextOptions()), DANA);
+    AtomicReference<Route> typed = new AtomicReference<>();
+    tab.page.route("**/playground/say", typed::set);
+    List<String> sent = new CopyOnWriteArrayList<>();
+    tab.page.onRequest(request -> sent.add(URI.create(request.url()).getPath()));
+    tab.words().fill("hello");
+    tab.page.keyboard().press("Enter");
+    tab.choice("d").click();
+    assertThat(tab.choice("d")).hasAttribute("aria-busy", "true");
+    Assertions.assertThat(sent).contains("/playground/say").doesNotContain("/playground/press");
+
+    typed.get().resume();
+    assertThat(tab.choice("d")).containsText("Your answer");
+    Assertions.assertThat(heard()).hasSize(2).first().isEqualTo(new Heard.Typed("hello"));
   }
 
   @Test
