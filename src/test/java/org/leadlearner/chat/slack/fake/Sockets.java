@@ -64,6 +64,11 @@ public final class Sockets {
     return numbers.get();
   }
 
+  /** How many connections are open beside the {@code first} that were ever opened. */
+  public long openAfter(int first) {
+    return open.stream().filter(connection -> connection.number() > first).count();
+  }
+
   public List<Acknowledgement> acknowledgements() {
     return List.copyOf(acknowledgements);
   }

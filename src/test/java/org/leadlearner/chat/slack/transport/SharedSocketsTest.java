@@ -99,7 +99,8 @@ class SharedSocketsTest {
 
     sockets.disconnect(Sockets.Reason.REFRESH_REQUESTED);
 
-    await().atMost(PATIENCE).until(() -> sockets.opened() >= 20 && hearing() == 10);
+    await().atMost(PATIENCE).until(() -> sockets.open() == 10 && sockets.openAfter(10) == 10);
+    sockets.waitFor(PATIENCE);
     assertThat(incoming.slack.botOnSocket().directMessage(Cast.ADA, "still there").status())
         .isEqualTo(200);
   }
