@@ -12,9 +12,9 @@ import com.microsoft.playwright.Route;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.chat.Heard;
@@ -177,8 +177,8 @@ class PlaygroundTalkTest extends BrowserTest {
     server.show(DANA, SampleMessages.question(""));
     answerPressesInPlace();
     Tab tab = open(context(new NewContextOptions()), DANA);
-    AtomicReference<Route> typed = new AtomicReference<>();
-    tab.page.route("**/playground/say", typed::set);
+    CompletableFuture<Route> typed = new CompletableFuture<>();
+    tab.page.route("**/playground/say", typed::complete);
     List<String> sent = new CopyOnWriteArrayList<>();
     tab.page.onRequest(request -> sent.add(URI.create(request.url()).getPath()));
     tab.words().fill("hello");
@@ -187,7 +187,7 @@ class PlaygroundTalkTest extends BrowserTest {
     assertThat(tab.choice("d")).hasAttribute("aria-busy", "true");
     Assertions.assertThat(sent).contains("/playground/say").doesNotContain("/playground/press");
 
-    typed.get().resume();
+    typed.join().resume();
     assertThat(tab.choice("d")).containsText("Your answer");
     Assertions.assertThat(heard()).hasSize(2).first().isEqualTo(new Heard.Typed("hello"));
   }
