@@ -10,6 +10,7 @@ import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
 import org.leadlearner.assistant.phrase.StagePhrases;
+import org.leadlearner.assistant.phrase.StrandChoices;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
@@ -135,20 +136,14 @@ final class QuestionMessages {
 
   /** The strands to choose from, for a note. */
   Message askWhichStrand() {
-    List<Part.Option> options =
-        rubric.strands().stream()
-            .map(
-                strand ->
-                    new Part.Option(
-                        String.valueOf(rubric.number(strand.key())),
-                        strand.name(),
-                        CheckInActions.anytime(checkIn, new Input.AskForNote(strand.key())),
-                        checkIn.notes().containsKey(strand.key())))
-            .toList();
     return new MessageBuilder(words)
         .heading("question.note.title")
         .say("question.note.which")
-        .add(new Part.Choices(options))
+        .add(
+            StrandChoices.of(
+                rubric,
+                strand -> CheckInActions.anytime(checkIn, new Input.AskForNote(strand.key())),
+                strand -> checkIn.notes().containsKey(strand.key())))
         .build();
   }
 

@@ -7,6 +7,7 @@ import org.leadlearner.assistant.button.NoteButton;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
+import org.leadlearner.assistant.phrase.StrandChoices;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.message.Action;
@@ -45,21 +46,14 @@ record NotesMessage(TurnContext visit, Rubric rubric) {
 
   /** Asks for which strand a text is a note. */
   Message askStrand(String text) {
-    List<Part.Option> options =
-        rubric.strands().stream()
-            .map(
-                strand ->
-                    new Part.Option(
-                        String.valueOf(rubric.number(strand.key())),
-                        strand.name(),
-                        Action.of(NoteButton.STRAND).with(CommonActions.VALUE, strand.key()),
-                        false))
-            .toList();
     return new MessageBuilder(visit.words())
         .heading("question.note.title")
         .say("notes.which", "note", new Quoted(text))
         .say("question.note.which")
-        .add(new Part.Choices(options))
+        .add(
+            StrandChoices.of(
+                rubric,
+                strand -> Action.of(NoteButton.STRAND).with(CommonActions.VALUE, strand.key())))
         .remark("question.note.who")
         .build();
   }

@@ -1,13 +1,12 @@
 package org.leadlearner.assistant.turn;
 
-import java.util.List;
 import java.util.Optional;
 import org.leadlearner.assistant.button.PlanButton;
 import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.assistant.phrase.StrandChoices;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.rubric.Rubric;
-import org.leadlearner.rubric.Strand;
 
 /** The actions of buttons about a growth plan: they carry the key of a strand. */
 public final class PlanActions {
@@ -30,16 +29,7 @@ public final class PlanActions {
 
   /** Every strand, to choose one. */
   public static Part.Choices choices(Rubric rubric) {
-    List<Part.Option> options =
-        rubric.strands().stream().map(strand -> option(rubric, strand)).toList();
-    return new Part.Choices(options);
-  }
-
-  private static Part.Option option(Rubric rubric, Strand strand) {
-    return new Part.Option(
-        String.valueOf(rubric.number(strand.key())),
-        strand.name(),
-        Action.of(PlanButton.SHOW).with(CommonActions.VALUE, strand.key()),
-        false);
+    return StrandChoices.of(
+        rubric, strand -> Action.of(PlanButton.SHOW).with(CommonActions.VALUE, strand.key()));
   }
 }
