@@ -1,6 +1,8 @@
 package org.leadlearner.understand.interpret;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.leadlearner.rubric.Stage;
@@ -13,10 +15,17 @@ import org.leadlearner.understand.Understanding;
 import org.leadlearner.understand.slot.SlotFiller;
 import org.leadlearner.understand.text.TypedLine;
 
-/** Decides whether a clear meaning is carried out at once or only after a yes. */
+/** Decides whether a meaning is carried out at once, only after a yes, or offered among others. */
 record Decision(TypedLine line, Situation situation, int strands) {
 
-  private static final int MOST_OFFERED = 3;
+  static final float WORTH_OFFERING = 0.07f;
+
+  static final int MOST_OFFERED = 3;
+
+  private static final float OTHERS_WORK_FOR_SURE = 0.6f;
+
+  private static final Set<Intent> START_NOTHING =
+      EnumSet.of(Intent.NO, Intent.CANCEL, Intent.OK, Intent.THANKS, Intent.SNOOZE);
 
   Understanding sure(Meaning meaning) {
     if (meaning.intent() == Intent.CLARIFY) {
@@ -64,6 +73,46 @@ record Decision(TypedLine line, Situation situation, int strands) {
     Stage chosen = situation.place().get().chosen().get();
     return IntStream.rangeClosed(chosen.lowest(), chosen.highest())
         .mapToObj(point -> Meaning.of(part.intent(), Slot.POINT, String.valueOf(point)));
+  }
+
+  /** Asks for a yes, unless a wrong guess starts nothing. */
+  Understanding confirmed(Meaning meaning) {
+    boolean startsNothing =
+        START_NOTHING.contains(meaning.intent()) && !situation.in(Context.PROMPT);
+    return startsNothing
+        ? new Understanding.Act(filled(meaning))
+        : new Understanding.Confirm(filled(meaning));
+  }
+
+  /** What an uncertain line may mean, to choose from. */
+  Understanding offered(List<Candidate> candidates) {
+    List<Meaning> offered =
+        candidates.stream()
+            .filter(candidate -> candidate.share() >= WORTH_OFFERING)
+            .map(Candidate::meaning)
+            .filter(meaning -> meaning.intent() != Intent.OUT_OF_SCOPE)
+            .filter(meaning -> meaning.intent() != Intent.CLARIFY)
+            .limit(MOST_OFFERED)
+            .map(this::filled)
+            .distinct()
+            .toList();
+    boolean isOthersWork =
+        !candidates.isEmpty()
+            && candidates.get(0).meaning().intent() == Intent.OUT_OF_SCOPE
+            && (candidates.get(0).share() >= OTHERS_WORK_FOR_SURE || line.has("FOREIGN"));
+    if (offered.isEmpty() || isOthersWork) {
+      return sure(Meaning.of(Intent.OUT_OF_SCOPE));
+    }
+    boolean startsNothing =
+        !situation.in(Context.PROMPT)
+            && offered.stream().allMatch(meaning -> START_NOTHING.contains(meaning.intent()));
+    if (startsNothing) {
+      // "Not right now, I am in a meeting": which of them it is makes no difference.
+      return new Understanding.Act(offered.get(0));
+    }
+    return offered.size() == 1
+        ? new Understanding.Confirm(offered.get(0))
+        : new Understanding.Ask(offered);
   }
 
   /** The meaning with every value that the line names. */

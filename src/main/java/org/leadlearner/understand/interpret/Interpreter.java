@@ -97,7 +97,13 @@ public final class Interpreter {
         .or(() -> elsewhere(line, situation, decision))
         .or(() -> textBehindHead(line, situation, decision))
         .or(() -> several(line, situation))
-        .orElseGet(() -> new Judgement(line, situation, decision, ownWords).of(nearest));
+        .orElseGet(() -> judgement(line, situation, ownWords, decision).of(nearest));
+  }
+
+  private static Judgement judgement(
+      TypedLine line, Situation situation, OwnWords ownWords, Decision decision) {
+    Report report = new Report(line, situation, decision, ownWords);
+    return new Judgement(line, situation, decision, report);
   }
 
   /** Whether a line seems to name a student. */

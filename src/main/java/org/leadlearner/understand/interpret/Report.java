@@ -1,0 +1,178 @@
+package org.leadlearner.understand.interpret;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.leadlearner.understand.Context;
+import org.leadlearner.understand.Intent;
+import org.leadlearner.understand.Meaning;
+import org.leadlearner.understand.Situation;
+import org.leadlearner.understand.Slot;
+import org.leadlearner.understand.Understanding;
+import org.leadlearner.understand.answer.OwnWords;
+import org.leadlearner.understand.text.TypedLine;
+import org.leadlearner.understand.text.Value;
+
+/**
+ * A line that tells something and asks for nothing: an answer in one's own words, a note, what
+ * became of a prompt, what was done.
+ */
+record Report(TypedLine line, Situation situation, Decision decision, OwnWords ownWords) {
+
+  private static final float UNSURE = 0.55f;
+
+  /** What is this likely beside a note is asked about. */
+  private static final float AS_WELL = 0.1f;
+
+  /** A note needs at least three words. */
+  private static final int MOST_OF_NO_NOTE = 2;
+
+  /** Requests that are allowed while a question is open, besides its answer. */
+  private static final Set<Intent> BESIDES_ANSWERS =
+      EnumSet.of(
+          Intent.NOT_SURE,
+          Intent.EXPLAIN_QUESTION,
+          Intent.EXAMPLE,
+          Intent.SKIP,
+          Intent.KEEP,
+          Intent.BACK,
+          Intent.REPEAT,
+          Intent.CHECKIN_STOP,
+          Intent.WHO_SEES,
+          Intent.HOW_LONG);
+
+  private static final Set<Intent> OF_PROMPT =
+      EnumSet.of(Intent.PRACTICE_DID, Intent.PRACTICE_CHANGED, Intent.PRACTICE_NOT, Intent.SNOOZE);
+
+  /** What is told; empty where the line asks for something. */
+  Optional<Understanding> of(List<Candidate> candidates) {
+    return reported(candidates).or(() -> told(candidates));
+  }
+
+  /**
+   * "We met with 3 schools and wrote the draft rule": what was done is a note, where no meeting and
+   * nothing that was agreed is named, and so is a link with a few words.
+   */
+  private Optional<Understanding> told(List<Candidate> candidates) {
+    boolean isOfMeeting =
+        line.has("AGREE") || line.has("MEETING") || line.has("RECORD") || line.has("TEAM");
+    boolean isDeed =
+        candidates.get(0).meaning().intent() == Intent.MEETING_RECORD
+            && !isOfMeeting
+            && line.has("WE")
+            && Tone.isStatement(line);
+    boolean isLink = line.typed().startsWith("http") && line.units().size() > 1;
+    return (isDeed || isLink) && situation.in(Context.IDLE)
+        ? Optional.of(new Understanding.Confirm(Meaning.of(Intent.PRACTICE_NOTE, Slot.TEXT, "*")))
+        : Optional.empty();
+  }
+
+  /** A report, where the bot asked for words or a prompt waits for its outcome. */
+  private Optional<Understanding> reported(List<Candidate> candidates) {
+    Candidate best = candidates.get(0);
+    Intent intent = best.meaning().intent();
+    boolean isOther = intent == Intent.OUT_OF_SCOPE || best.share() < UNSURE;
+    boolean isStatement = Tone.isStatement(line);
+    if (inStrand() && (intent == Intent.DESCRIBED_LEVEL || isOther && isStatement)) {
+      return Optional.of(described(candidates));
+    } else if (situation.in(Context.NOTE) && intent == Intent.NOTE_TEXT && !isStatement) {
+      return Optional.of(Tone.isQuestion(line) ? asked(candidates) : note());
+    } else if (situation.in(Context.NOTE)
+        && (isOther || intent == Intent.NOTE_TEXT)
+        && isStatement) {
+      return Optional.of(noteOrElse(candidates));
+    } else if (situation.in(Context.PROMPT) && isOther && !Tone.isQuestion(line)) {
+      return candidates.stream()
+          .filter(candidate -> OF_PROMPT.contains(candidate.meaning().intent()))
+          .filter(candidate -> candidate.share() >= Decision.WORTH_OFFERING)
+          .findFirst()
+          .map(candidate -> decision.confirmed(candidate.meaning()));
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * A note, unless the line could as well say that there is none, or change an answer: "I do not
+   * have anything to point to right now".
+   */
+  private Understanding noteOrElse(List<Candidate> candidates) {
+    boolean namesAnswer =
+        line.units().stream()
+            .anyMatch(
+                unit ->
+                    unit.is(Value.Kind.STRAND)
+                        || unit.is(Value.Kind.LEVEL)
+                        || unit.word().equals("answer"));
+    // "Rules are on page 4" names a strand and changes nothing.
+    boolean isChange = line.has("FIX") || line.has("MOVE") || line.has("would-have");
+    Stream<Meaning> others =
+        candidates.stream()
+            .filter(candidate -> candidate.share() >= AS_WELL)
+            .map(Candidate::meaning)
+            .filter(
+                meaning ->
+                    meaning.intent() == Intent.SKIP_NOTE && Denial.saysNone(line)
+                        || meaning.intent() == Intent.EDIT_ANSWER && namesAnswer && isChange);
+    List<Meaning> either =
+        Stream.concat(others, Stream.of(Meaning.of(Intent.NOTE_TEXT)))
+            .map(decision::filled)
+            .toList();
+    return either.size() == 1 ? note() : new Understanding.Ask(either);
+  }
+
+  private Understanding note() {
+    return decision.sure(Meaning.of(Intent.NOTE_TEXT));
+  }
+
+  /** A question is never stored as a note. */
+  private Understanding asked(List<Candidate> candidates) {
+    return decision.offered(
+        candidates.stream()
+            .filter(candidate -> candidate.meaning().intent() != Intent.NOTE_TEXT)
+            .toList());
+  }
+
+  /**
+   * One or two words without another meaning count as a note; the reply says that it is too short.
+   */
+  Optional<Understanding> ofShortNote() {
+    boolean isShort =
+        situation.in(Context.NOTE)
+            && line.units().size() <= MOST_OF_NO_NOTE
+            && !Tone.isQuestion(line);
+    return isShort ? Optional.of(note()) : Optional.empty();
+  }
+
+  private boolean inStrand() {
+    return situation.in(Context.QUESTION) || situation.in(Context.POINTS);
+  }
+
+  /**
+   * The answer that is most similar to the person's own words; otherwise the choices for this
+   * question.
+   */
+  private Understanding described(List<Candidate> candidates) {
+    return ownWords
+        .nearest(line, situation.place().orElseThrow().strand())
+        .<Understanding>map(Understanding.Confirm::new)
+        .orElseGet(() -> besides(candidates));
+  }
+
+  private Understanding besides(List<Candidate> candidates) {
+    Stream<Meaning> near =
+        candidates.stream()
+            .filter(candidate -> candidate.share() >= Decision.WORTH_OFFERING)
+            .map(Candidate::meaning)
+            .filter(meaning -> BESIDES_ANSWERS.contains(meaning.intent()));
+    Stream<Meaning> usual =
+        Stream.of(Intent.NOT_SURE, Intent.EXPLAIN_QUESTION, Intent.SKIP).map(Meaning::of);
+    return new Understanding.Ask(
+        Stream.concat(near, usual)
+            .distinct()
+            .limit(Decision.MOST_OFFERED)
+            .map(decision::filled)
+            .toList());
+  }
+}
