@@ -21,7 +21,6 @@ import org.leadlearner.assistant.button.StepButton;
 import org.leadlearner.assistant.button.TeamButton;
 import org.leadlearner.assistant.hearing.StudentNameQuestion;
 import org.leadlearner.assistant.meaning.LineRouter;
-import org.leadlearner.assistant.note.NotesHandler;
 import org.leadlearner.assistant.route.PersonalHandlers;
 import org.leadlearner.assistant.route.TeamRouter;
 import org.leadlearner.assistant.turn.TurnContext;
@@ -116,12 +115,11 @@ record ActionRouter(
 
     @Override
     public List<Reply> practice(PracticeButton button) {
-      Optional<String> waiting =
-          button == PracticeButton.ANSWER ? lines.waiting(incoming, button) : Optional.empty();
-      return waiting
-          .map(line -> handlers.prompts().person().buttons().answered(visit, action, line))
-          .orElseGet(
-              () -> handlers.prompts().person().buttons().pressed(visit, incoming, button, action));
+      return handlers
+          .prompts()
+          .person()
+          .buttons()
+          .pressed(visit, incoming, button, action, typed());
     }
 
     @Override
@@ -161,11 +159,12 @@ record ActionRouter(
 
     @Override
     public List<Reply> note(NoteButton button) {
-      NotesHandler notes = handlers.requests().notes();
-      return List.of(
-          button == NoteButton.STRAND
-              ? Reply.below(notes.waiting(visit, action, lines.waiting(incoming, button)))
-              : notes.pressed(visit, button, action));
+      return List.of(handlers.requests().notes().pressed(visit, button, action, typed()));
+    }
+
+    /** The words that were typed before the question that is answered by this press. */
+    private Optional<String> typed() {
+      return lines.waiting(incoming, action);
     }
 
     @Override

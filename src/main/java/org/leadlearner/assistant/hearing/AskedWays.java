@@ -74,6 +74,11 @@ public record AskedWays(List<Way> ways) {
     return ways.stream().anyMatch(way -> way.action().is(verb));
   }
 
+  /** Whether one of its ways is of the same kind, with whatever details. */
+  public boolean hasVerbOf(Action action) {
+    return ways.stream().anyMatch(way -> way.action().verb().equals(action.verb()));
+  }
+
   /** Whether it can be answered just so. */
   public boolean has(Action action) {
     return ways.stream().anyMatch(way -> way.action().equals(action));

@@ -159,11 +159,11 @@ public record LineRouter(
   }
 
   /** Words that were typed, and wait until a button of this kind is pressed. */
-  public Optional<String> waiting(Incoming incoming, Action.Verb verb) {
+  public Optional<String> waiting(Incoming incoming, Action pressed) {
     return hearing
         .questions()
         .find(incoming.where().own(), incoming.at())
-        .filter(asked -> AskedWays.of(asked.message()).has(verb))
+        .filter(asked -> AskedWays.of(asked.message()).hasVerbOf(pressed))
         .flatMap(Asked::typed);
   }
 

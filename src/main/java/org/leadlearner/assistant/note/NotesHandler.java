@@ -136,7 +136,13 @@ public final class NotesHandler {
         : list(visit);
   }
 
-  public Reply pressed(TurnContext visit, NoteButton button, Action action) {
+  /**
+   * A press about notes.
+   *
+   * @param typed the words that were typed before the question that is answered
+   */
+  public Reply pressed(
+      TurnContext visit, NoteButton button, Action action, Optional<String> typed) {
     Rubric rubric = rubrics.lastUsed(visit);
     return switch (button) {
       case WRITE ->
@@ -148,7 +154,7 @@ public final class NotesHandler {
       case BACK ->
           ofNote(visit, action, note -> Reply.below(new NotesMessage(visit, rubric).askBack(note)));
       case BACK_YES -> ofNote(visit, action, note -> Reply.inPlace(takenBack(visit, rubric, note)));
-      case STRAND -> Reply.below(waiting(visit, action, Optional.empty()));
+      case STRAND -> Reply.below(waiting(visit, action, typed));
       case BACK_NO, OTHER -> ofNote(visit, action, note -> Reply.inPlace(visit.say("notes.kept")));
     };
   }
@@ -163,7 +169,7 @@ public final class NotesHandler {
   }
 
   /** The strand of a text was chosen; asks for the text when it is no longer there. */
-  public Message waiting(TurnContext visit, Action action, Optional<String> text) {
+  private Message waiting(TurnContext visit, Action action, Optional<String> text) {
     return add(visit, new Request.Note(action.detail(CommonActions.VALUE), text));
   }
 

@@ -41,9 +41,17 @@ public final class PracticeButtonHandler {
     this.reminders = reminders;
   }
 
-  /** A press about a prompt. */
+  /**
+   * A press about a prompt.
+   *
+   * @param typed the words that were typed before the question that is answered
+   */
   public List<Reply> pressed(
-      TurnContext visit, Incoming incoming, PracticeButton button, Action action) {
+      TurnContext visit,
+      Incoming incoming,
+      PracticeButton button,
+      Action action,
+      Optional<String> typed) {
     OwnPrompts.of(records, visit).heard();
     Optional<LocalDate> day = PromptActions.day(action);
     return switch (button) {
@@ -75,20 +83,21 @@ public final class PracticeButtonHandler {
                       practices.took(visit, practice, PracticeMinutes.of(action).orElse(0))));
       case UNPOSTED -> inPlace(visit.say("share.unposted"));
       case CHANGE -> inPlace(onDay(day, one -> practices.change(visit, one), visit));
-      case ANSWER -> inPlace(answered(visit, day, action));
+      case ANSWER -> inPlace(answered(visit, day, action, typed));
     };
   }
 
-  /** A press on an answer that typed text waits for: the text is stored with it. */
-  public List<Reply> answered(TurnContext visit, Action action, String line) {
-    OwnPrompts.of(records, visit).heard();
-    Optional<LocalDate> day = PromptActions.day(action);
+  /** The words that were typed before are stored with the answer. */
+  private Message answered(
+      TurnContext visit, Optional<LocalDate> day, Action action, Optional<String> typed) {
     Message answered = answered(visit, day, action);
-    return inPlace(
-        day.flatMap(date -> practices.find(visit, date))
-            .filter(practice -> practice.reply().isPresent())
-            .map(practice -> practices.note(visit, practice, line))
-            .orElse(answered));
+    return typed
+        .flatMap(
+            line ->
+                day.flatMap(date -> practices.find(visit, date))
+                    .filter(practice -> practice.reply().isPresent())
+                    .map(practice -> practices.note(visit, practice, line)))
+        .orElse(answered);
   }
 
   private static List<Reply> inPlace(Message message) {
