@@ -50,8 +50,9 @@ public record CheckInMeanings(
     return checkInHandler.heard(said.visit(), checkIn, said.line());
   }
 
-  Message addNote(TurnContext visit, Meaning meaning) {
-    return notes.add(visit, note(meaning));
+  Message addNote(MeaningRouter.Said said, Meaning meaning) {
+    Optional<String> text = said.text(meaning, Slot.TEXT);
+    return notes.add(said.visit(), new Request.Note(meaning.slot(Slot.STRAND), text));
   }
 
   Message removeNote(TurnContext visit, Meaning meaning) {
@@ -99,10 +100,6 @@ public record CheckInMeanings(
                 "heard.edit.next", "numbers", visit.words().list(others), "number", others.get(0));
     return new Message(
         Stream.concat(first.parts().stream(), Stream.of(new Part.Remark(next))).toList());
-  }
-
-  private static Request.Note note(Meaning meaning) {
-    return new Request.Note(meaning.slot(Slot.STRAND), meaning.slot(Slot.TEXT));
   }
 
   /** Resumes an open check-in; without one, paused prompts. */

@@ -130,10 +130,11 @@ public record LineRouter(
 
   private List<Reply> done(
       MeaningRouter.Said said, Understanding understood, Optional<Asked> asked) {
+    PromptIntents prompts = new PromptIntents(handlers.prompts());
     if (understood instanceof Understanding.Act act) {
       return act(said, act.meaning(), asked);
     } else if (understood instanceof Understanding.Confirm confirm) {
-      return confirmations().confirm(said, confirm.meaning());
+      return confirmations().confirm(said, prompts.here(said, confirm.meaning()));
     }
     List<Meaning> candidates =
         understood instanceof Understanding.Ask ask ? ask.candidates() : List.of();
@@ -144,6 +145,7 @@ public record LineRouter(
     List<Meaning> offered =
         candidates.stream()
             .filter(one -> !IntentRule.of(one.intent()).has(Trait.NOT_OFFERED))
+            .map(one -> prompts.here(said, one))
             .toList();
     return List.of(Reply.below(replies.didYouMean(said.visit(), offered)));
   }

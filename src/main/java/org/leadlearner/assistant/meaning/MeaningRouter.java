@@ -24,7 +24,6 @@ import org.leadlearner.assistant.route.TeamRouter;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
-import org.leadlearner.chat.Where;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.Input;
@@ -41,7 +40,13 @@ public record MeaningRouter(
     PersonalHandlers handlers, TeamRouter teams, CheckInMeanings checkIn, TalkMeanings talk) {
 
   /** One turn: the person, the place, and the whole line. */
-  public record Said(TurnContext visit, Incoming incoming, String line) {}
+  public record Said(TurnContext visit, Incoming incoming, String line) {
+
+    /** The text to store; an asterisk stands for the whole line. */
+    Optional<String> text(Meaning meaning, Slot slot) {
+      return meaning.slot(slot).map(text -> text.equals("*") ? line : text);
+    }
+  }
 
   public List<Reply> act(Said said, Meaning meaning) {
     return switch (meaning.intent()) {
@@ -94,7 +99,7 @@ public record MeaningRouter(
       case KEEP -> input(said, new Input.Keep());
       case FINISH -> input(said, new Input.Finish());
       case EDIT_ANSWER -> below(checkIn.edit(said.visit(), meaning));
-      case NOTE_ADD -> below(checkIn.addNote(said.visit(), meaning));
+      case NOTE_ADD -> below(checkIn.addNote(said, meaning));
       case NOTE_REMOVE -> below(checkIn.removeNote(said.visit(), meaning));
       case NOTE_LIST -> below(checkIn.notes().list(said.visit()));
       case CHECKIN_START -> asked(said, new Request.CheckIn(Optional.empty()));
@@ -234,14 +239,10 @@ public record MeaningRouter(
 
   /** Where there is no prompt to answer, what was typed can be a note on a strand. */
   private List<Reply> practiceNote(Said said, Meaning meaning) {
-    boolean hasPrompt =
-        said.incoming().where().setting() == Where.Setting.CHANNEL
-            || handlers.prompts().person().hasRecent(said.visit());
     Optional<Message> strand =
-        hasPrompt
+        promptIntents().hasPrompt(said)
             ? Optional.empty()
-            : promptIntents()
-                .noteText(said, meaning)
+            : said.text(meaning, Slot.TEXT)
                 .flatMap(text -> checkIn.notes().askStrand(said.visit(), text));
     return strand.map(MeaningRouter::below).orElseGet(() -> promptIntents().note(said, meaning));
   }

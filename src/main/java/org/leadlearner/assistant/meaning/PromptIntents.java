@@ -12,7 +12,9 @@ import org.leadlearner.assistant.request.PromptRequest;
 import org.leadlearner.assistant.request.ScheduleChange;
 import org.leadlearner.assistant.route.PromptRouter;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.Where;
 import org.leadlearner.practice.PracticeAnswer;
+import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Slot;
 
@@ -65,29 +67,33 @@ record PromptIntents(PromptRouter prompts) {
 
   List<Reply> practice(MeaningRouter.Said said, Meaning meaning, PracticeAnswer answer) {
     List<Reply> answered = answer(said, new PracticeRequest.Answer(answer));
-    Optional<String> note = text(said, meaning, Slot.NOTE);
+    Optional<String> note = said.text(meaning, Slot.NOTE);
     return note.isPresent() ? answer(said, new PracticeRequest.Note(note)) : answered;
   }
 
   List<Reply> note(MeaningRouter.Said said, Meaning meaning) {
-    return answer(said, new PracticeRequest.Note(noteText(said, meaning)));
+    return answer(said, new PracticeRequest.Note(said.text(meaning, Slot.TEXT)));
   }
 
-  /** What the note says. */
-  Optional<String> noteText(MeaningRouter.Said said, Meaning meaning) {
-    return text(said, meaning, Slot.TEXT);
+  /** What a meaning is here: with no prompt to answer, a line for the log is a note on a strand. */
+  Meaning here(MeaningRouter.Said said, Meaning meaning) {
+    return meaning.intent() == Intent.PRACTICE_NOTE
+            && meaning.slot(Slot.TEXT).isPresent()
+            && !hasPrompt(said)
+        ? Meaning.of(Intent.NOTE_ADD, meaning.slots())
+        : meaning;
+  }
+
+  boolean hasPrompt(MeaningRouter.Said said) {
+    return said.incoming().where().setting() == Where.Setting.CHANNEL
+        || prompts.person().hasRecent(said.visit());
   }
 
   List<Reply> share(MeaningRouter.Said said, Meaning meaning) {
-    return answer(said, new PracticeRequest.Share(text(said, meaning, Slot.TEXT)));
+    return answer(said, new PracticeRequest.Share(said.text(meaning, Slot.TEXT)));
   }
 
   private List<Reply> answer(MeaningRouter.Said said, PromptRequest request) {
     return prompts.answer(said.visit(), said.incoming(), request);
-  }
-
-  /** The text to store; an asterisk stands for the whole line. */
-  private static Optional<String> text(MeaningRouter.Said said, Meaning meaning, Slot slot) {
-    return meaning.slot(slot).map(text -> text.equals("*") ? said.line() : text);
   }
 }
