@@ -10,12 +10,15 @@ import org.leadlearner.assistant.hearing.AskedWays;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.checkin.CheckIn;
 
 /** Adds a button back to the question of a check-in to whatever is answered beside it. */
 public record KeptPlace(CheckInHandler checkInHandler) {
+
+  private static final Action START = Action.of(CommonButton.CHECK_IN);
 
   public List<Reply> in(TurnContext visit, List<Reply> replies) {
     boolean isSaidBelow =
@@ -44,9 +47,21 @@ public record KeptPlace(CheckInHandler checkInHandler) {
         .anyMatch(action -> action.is(CommonButton.RESUME) || action.is(CommonButton.ANSWER));
   }
 
+  /** Nobody is offered to start what is in progress: the way back stands instead. */
   private static Message with(Message message, Part.Button back) {
     return new Message(
-        Stream.concat(message.parts().stream(), Stream.of(new Part.Buttons(List.of(back))))
+        Stream.concat(
+                message.parts().stream().flatMap(KeptPlace::withoutStart),
+                Stream.of(new Part.Buttons(List.of(back))))
             .toList());
+  }
+
+  private static Stream<Part> withoutStart(Part part) {
+    if (!(part instanceof Part.Buttons buttons)) {
+      return Stream.of(part);
+    }
+    List<Part.Button> others =
+        buttons.buttons().stream().filter(button -> !START.equals(button.action())).toList();
+    return others.isEmpty() ? Stream.empty() : Stream.of(new Part.Buttons(others));
   }
 }
