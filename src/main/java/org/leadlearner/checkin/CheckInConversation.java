@@ -102,7 +102,7 @@ public final class CheckInConversation {
     } else if (question instanceof Question.WhichPoint which) {
       return StrandTurn.hear(checkIn, rubric, which.strand(), Optional.of(which.stage()), input);
     } else if (question instanceof Question.WhoMightKnow who) {
-      return who(checkIn, who.strand(), input);
+      return who(checkIn, rubric, who.strand(), input);
     } else if (question instanceof Question.WhatToShow) {
       return noteLeftOut(checkIn, rubric, input);
     } else if (question instanceof Question.OwnView) {
@@ -113,7 +113,8 @@ public final class CheckInConversation {
     return refused(checkIn, Why.DOES_NOT_FIT);
   }
 
-  private static Turn who(CheckIn checkIn, Strand strand, Input input) {
+  /** Somebody who was not sure can also answer after all. */
+  private static Turn who(CheckIn checkIn, Rubric rubric, Strand strand, Input input) {
     Bookmark done = checkIn.bookmark().cleared();
     if (input instanceof Input.NameWhoKnows named) {
       if (named.who().length() > LONGEST_NOTE) {
@@ -126,6 +127,12 @@ public final class CheckInConversation {
     } else if (input instanceof Input.Back) {
       return new Turn(
           checkIn.at(checkIn.bookmark().atStrand(strand.key())), new Happened.WentBack());
+    } else if (input instanceof Input.PickStage || input instanceof Input.PickPoints) {
+      CheckIn asked = checkIn.at(checkIn.bookmark().atStrand(strand.key()));
+      Turn answered = StrandTurn.hear(asked, rubric, strand, Optional.empty(), input);
+      return answered.happened() instanceof Happened.Refused refused
+          ? refused(checkIn, refused.why())
+          : answered;
     }
     return refused(checkIn, Why.DOES_NOT_FIT);
   }

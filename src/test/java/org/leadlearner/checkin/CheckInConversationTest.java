@@ -62,6 +62,18 @@ class CheckInConversationTest {
   }
 
   @Test
+  void whoeverWasNotSureCanAnswerAfterAll() {
+    hear(new Input.NotSure(), new Input.PickPoints(7));
+    assertThat(checkIn.answer("ONE")).contains(new Answer.Scored(7));
+    assertThat(question()).isEqualTo(new Question.WhichStage(RUBRIC.strand("TWO")));
+
+    hear(new Input.NotSure(), new Input.PickStage(Stage.PLANNING));
+    assertThat(question()).isEqualTo(new Question.WhichPoint(RUBRIC.strand("TWO"), Stage.PLANNING));
+    hear(new Input.PickPoints(6));
+    assertThat(checkIn.answer("TWO")).contains(new Answer.Scored(6));
+  }
+
+  @Test
   void whoMightKnowCanBeSkipped() {
     hear(new Input.NotSure(), new Input.Skip());
 

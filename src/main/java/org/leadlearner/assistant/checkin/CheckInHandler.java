@@ -195,8 +195,9 @@ public final class CheckInHandler {
     Optional<Strand> noteStrand = noteStrand(visit, checkIn);
     if (noteStrand.isPresent()) {
       return new NoteHandler(this).typed(visit, checkIn, noteStrand.get(), text);
-    } else if (question instanceof Question.WhoMightKnow && BareAnswer.points(text).isEmpty()) {
-      return turn(visit, checkIn, isNothing ? new Input.Skip() : new Input.NameWhoKnows(text));
+    } else if (question instanceof Question.WhoMightKnow) {
+      Input who = isNothing ? new Input.Skip() : new Input.NameWhoKnows(text);
+      return turn(visit, checkIn, BareAnswer.input(text).orElse(who));
     }
     return ask(visit, checkIn, List.of(misfit(visit, question)));
   }

@@ -21,10 +21,7 @@ import org.leadlearner.rubric.Strand;
 record NoteHandler(CheckInHandler checkIns) {
 
   Message typed(TurnContext visit, CheckIn checkIn, Strand strand, String text) {
-    Optional<Input> answer =
-        BareAnswer.points(text)
-            .<Input>map(Input.PickPoints::new)
-            .or(() -> BareAnswer.stage(text).map(Input.PickStage::new));
+    Optional<Input> answer = BareAnswer.input(text);
     if (answer.isPresent()) {
       return askWhatIsMeant(visit, checkIn, strand, text, answer.get());
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.leadlearner.chat.TypedText;
+import org.leadlearner.checkin.Input;
 import org.leadlearner.rubric.Stage;
 
 /** Recognizes a bare number or letter, which answers a question and is not a note. */
@@ -16,6 +17,13 @@ public final class BareAnswer {
   private static final Pattern END = Pattern.compile("[):]$");
 
   private BareAnswer() {}
+
+  /** The answer that the whole text is. */
+  public static Optional<Input> input(String text) {
+    return points(text)
+        .<Input>map(Input.PickPoints::new)
+        .or(() -> stage(text).map(Input.PickStage::new));
+  }
 
   /** The point that the whole text names. */
   public static Optional<Integer> points(String text) {
