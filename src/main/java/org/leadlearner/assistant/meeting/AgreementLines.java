@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.leadlearner.assistant.followup.FollowUpReminder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.round.RoundHandler;
 import org.leadlearner.assistant.round.SummaryLine;

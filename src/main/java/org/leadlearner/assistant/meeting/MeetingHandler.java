@@ -6,6 +6,8 @@ import java.util.function.Function;
 import org.leadlearner.assistant.button.MeetingButton;
 import org.leadlearner.assistant.button.SigningButton;
 import org.leadlearner.assistant.button.TeamButton;
+import org.leadlearner.assistant.followup.FollowUpHandler;
+import org.leadlearner.assistant.followup.FollowUpReminder;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.request.MeetingRequest;
 import org.leadlearner.assistant.round.RoundHandler;

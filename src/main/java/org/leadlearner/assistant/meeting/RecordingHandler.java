@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.leadlearner.assistant.button.MeetingButton;
 import org.leadlearner.assistant.button.SentForm;
+import org.leadlearner.assistant.followup.NextStepForm;
 import org.leadlearner.assistant.parse.StrandFinder;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Quoted;

@@ -13,6 +13,7 @@ import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
 import org.leadlearner.assistant.round.OpenRoundHandler;
 import org.leadlearner.assistant.round.SummaryLine;
+import org.leadlearner.assistant.team.AgreementActions;
 import org.leadlearner.assistant.team.ClosedRound;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.turn.TurnContext;
@@ -93,7 +94,7 @@ final class SigningHandler {
   }
 
   private static Action action(ClosedRound at, Agreement agreement, Action.Verb verb) {
-    return FollowUpReminder.action(verb, at.team(), agreement);
+    return AgreementActions.of(verb, at.team(), agreement);
   }
 
   /** Whether this person still has to answer. */
@@ -172,7 +173,7 @@ final class SigningHandler {
   /** Why this press signs nothing. */
   private Optional<String> refused(TurnContext visit, ClosedRound at, Action action) {
     Optional<Agreement> kept = records.agreements().of(at.id());
-    if (kept.filter(one -> FollowUpReminder.isAbout(action, one)).isEmpty()) {
+    if (kept.filter(one -> AgreementActions.isAbout(action, one)).isEmpty()) {
       return Optional.of("meeting.step.changed");
     } else if (signatures()
         .of(kept.get())

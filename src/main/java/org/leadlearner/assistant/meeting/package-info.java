@@ -1,7 +1,4 @@
-/**
- * The meeting in which a team agrees on a reading, the agreement, and the follow-up of its next
- * step.
- */
+/** The meeting in which a team agrees on a reading, and the agreement that its members sign. */
 @NullMarked
 package org.leadlearner.assistant.meeting;
 

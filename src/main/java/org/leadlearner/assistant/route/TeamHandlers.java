@@ -1,8 +1,8 @@
 package org.leadlearner.assistant.route;
 
 import java.time.Instant;
+import org.leadlearner.assistant.followup.FollowUpReminder;
 import org.leadlearner.assistant.meeting.AgreementLines;
-import org.leadlearner.assistant.meeting.FollowUpReminder;
 import org.leadlearner.assistant.meeting.MeetingHandler;
 import org.leadlearner.assistant.meeting.ProjectorPage;
 import org.leadlearner.assistant.membership.RosterGreeting;

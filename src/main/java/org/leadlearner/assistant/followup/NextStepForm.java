@@ -1,4 +1,4 @@
-package org.leadlearner.assistant.meeting;
+package org.leadlearner.assistant.followup;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,22 +18,22 @@ import org.leadlearner.progress.meeting.Agreement.NextAction;
  * @param sent the action of the submitted form
  * @param today the date in the person's time zone
  */
-record NextStepForm(Phrases words, Action sent, LocalDate today) {
+public record NextStepForm(Phrases words, Action sent, LocalDate today) {
 
-  static final String WHAT = "what";
-  static final String OWNER = "owner";
-  static final String DATE = "date";
+  public static final String WHAT = "what";
+  public static final String OWNER = "owner";
+  public static final String DATE = "date";
 
   private static final int LONGEST_WHAT = 300;
   private static final int LONGEST_OWNER = 80;
   private static final int LONGEST_DATE = 40;
   private static final int MOST_DAYS = 366;
 
-  static Map<String, String> values(NextAction action) {
+  public static Map<String, String> values(NextAction action) {
     return Map.of(WHAT, action.what(), OWNER, action.owner(), DATE, action.until().toString());
   }
 
-  Form form(Map<String, String> values) {
+  public Form form(Map<String, String> values) {
     List<Form.Field> fields = new ArrayList<>();
     fields.add(write(WHAT, "meeting.step.what", "meeting.step.what.hint", LONGEST_WHAT, values));
     fields.add(
@@ -68,7 +68,7 @@ record NextStepForm(Phrases words, Action sent, LocalDate today) {
   }
 
   /** The errors that keep the step from being stored, by field. */
-  Map<String, String> faults(Map<String, String> values) {
+  public Map<String, String> faults(Map<String, String> values) {
     Map<String, String> faults = new LinkedHashMap<>();
     wanting(values, WHAT, "meeting.step.what.missing", LONGEST_WHAT, faults);
     wanting(values, OWNER, "meeting.step.owner.missing", LONGEST_OWNER, faults);
@@ -103,7 +103,7 @@ record NextStepForm(Phrases words, Action sent, LocalDate today) {
   }
 
   /** The step in a submitted form without errors. */
-  NextAction action(Map<String, String> values) {
+  public NextAction action(Map<String, String> values) {
     return new NextAction(text(values, WHAT), text(values, OWNER), day(values).orElseThrow());
   }
 

@@ -1,4 +1,4 @@
-package org.leadlearner.assistant.meeting;
+package org.leadlearner.assistant.followup;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
 import org.leadlearner.assistant.round.OpenRoundHandler;
-import org.leadlearner.assistant.team.MeetingActions;
+import org.leadlearner.assistant.team.AgreementActions;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.turn.MembersOnly;
 import org.leadlearner.chat.Reply;
@@ -29,9 +29,6 @@ import org.leadlearner.schedule.Calendars;
 
 /** Asks about a team's next step once, on its day. */
 public final class FollowUpReminder {
-
-  /** The detail that distinguishes an agreement from an earlier one on the same round. */
-  private static final String AGREED = "agreed";
 
   private final TeamPorts records;
   private final Calendars calendars;
@@ -108,22 +105,11 @@ public final class FollowUpReminder {
 
   private static Part.Button button(
       Phrases words, Team team, Agreement agreement, String key, Action.Verb verb) {
-    return Part.Button.other(words.text(key), action(verb, team, agreement));
-  }
-
-  static Action action(Action.Verb verb, Team team, Agreement agreement) {
-    return MeetingActions.of(verb, team, agreement.roundId())
-        .with(AGREED, agreement.at().toEpochMilli());
-  }
-
-  /** Whether the action is about the step of this agreement, and not of an earlier one. */
-  static boolean isAbout(Action action, Agreement agreement) {
-    String at = String.valueOf(agreement.at().toEpochMilli());
-    return action.detail(AGREED).equals(Optional.of(at));
+    return Part.Button.other(words.text(key), AgreementActions.of(verb, team, agreement));
   }
 
   /** The last answer about the current next step. */
-  Optional<FollowUp.Outcome> outcome(Agreement agreement) {
+  public Optional<FollowUp.Outcome> outcome(Agreement agreement) {
     return records
         .agreements()
         .answered(agreement.roundId())
@@ -132,7 +118,7 @@ public final class FollowUpReminder {
   }
 
   /** Says when there is no school on that day, because nothing is asked then. */
-  Optional<Line> schoolDayHint(Phrases words, LocalDate day) {
+  public Optional<Line> schoolDayHint(Phrases words, LocalDate day) {
     return calendars.load().isSchoolDay(day)
         ? Optional.empty()
         : Optional.of(words.line("meeting.step.school", "date", words.weekdayAndDay(day)));

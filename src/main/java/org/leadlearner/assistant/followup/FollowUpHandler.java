@@ -1,10 +1,11 @@
-package org.leadlearner.assistant.meeting;
+package org.leadlearner.assistant.followup;
 
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.leadlearner.assistant.button.SentForm;
 import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.team.AgreementActions;
 import org.leadlearner.assistant.team.ClosedRound;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.turn.TurnContext;
@@ -18,32 +19,32 @@ import org.leadlearner.progress.meeting.Agreement;
 import org.leadlearner.progress.meeting.FollowUp;
 
 /** Handles a lead's answer about a next step: done, not yet, or another day. */
-final class FollowUpHandler {
+public final class FollowUpHandler {
 
   private final TeamPorts records;
   private final FollowUpReminder followUps;
 
-  FollowUpHandler(TeamPorts records, FollowUpReminder followUps) {
+  public FollowUpHandler(TeamPorts records, FollowUpReminder followUps) {
     this.records = records;
     this.followUps = followUps;
   }
 
   /** They said whether the step is done. */
-  Reply answered(TurnContext visit, ClosedRound at, Action action, boolean isDone) {
+  public Reply answered(TurnContext visit, ClosedRound at, Action action, boolean isDone) {
     return named(at, action)
         .map(kept -> Reply.inPlace(answered(visit, at, kept, isDone)))
         .orElseGet(() -> Reply.below(visit.say("meeting.step.changed")));
   }
 
   /** Opens the form for another day. */
-  Reply openMove(TurnContext visit, ClosedRound at, Action action) {
+  public Reply openMove(TurnContext visit, ClosedRound at, Action action) {
     return named(at, action)
         .<Reply>map(kept -> new Reply.Open(page(visit, at, kept).dayForm(Map.of())))
         .orElseGet(() -> Reply.below(visit.say("meeting.step.changed")));
   }
 
   /** The form for another day was submitted. */
-  Reply moved(TurnContext visit, ClosedRound at, Heard.Submitted sent) {
+  public Reply moved(TurnContext visit, ClosedRound at, Heard.Submitted sent) {
     Optional<Agreement> agreement = named(at, sent.action());
     if (agreement.isEmpty()) {
       return Reply.below(visit.say("meeting.step.changed"));
@@ -60,7 +61,7 @@ final class FollowUpHandler {
    *
    * @return empty when it is something else, such as a new step
    */
-  Optional<Message> typed(TurnContext visit, Optional<ClosedRound> at, String text) {
+  public Optional<Message> typed(TurnContext visit, Optional<ClosedRound> at, String text) {
     boolean isDone = says(visit, text, "hear.step.done");
     Optional<String> day = visit.words().after(text, "hear.step.moved");
     if (day.isEmpty() && !isDone && !says(visit, text, "hear.step.open")) {
@@ -119,11 +120,11 @@ final class FollowUpHandler {
     return records
         .agreements()
         .of(at.id())
-        .filter(kept -> kept.action().isPresent() && FollowUpReminder.isAbout(action, kept));
+        .filter(kept -> kept.action().isPresent() && AgreementActions.isAbout(action, kept));
   }
 
   private static NextStepForm page(TurnContext visit, ClosedRound at, Agreement agreement) {
-    Action sent = FollowUpReminder.action(SentForm.MOVED, at.team(), agreement);
+    Action sent = AgreementActions.of(SentForm.MOVED, at.team(), agreement);
     return new NextStepForm(visit.words(), sent, visit.today());
   }
 }
