@@ -42,6 +42,7 @@ import org.leadlearner.content.yaml.Fault;
 import org.leadlearner.doctor.DoctorChecks;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
+import org.leadlearner.settings.read.SettingsReader;
 import org.leadlearner.store.Store;
 import org.leadlearner.store.database.StoreException;
 import org.leadlearner.store.secret.KeyRotation;
@@ -89,7 +90,7 @@ public final class Main {
   }
 
   private static Settings.Outcome settings() {
-    return Settings.read(System.getenv(), Path.of(".env"));
+    return SettingsReader.read(System.getenv(), Path.of(".env"));
   }
 
   private static CheckContentCommand.Result checked(ContentFolder folder) {

@@ -628,7 +628,8 @@ final class ArchitecturePlan {
           outside("seal").with(JACKSON),
           pure("schedule", "people"),
           pure("step", "people", "schedule"),
-          outside("settings")
+          outside("settings").with(LOG),
+          outside("settings.read", "settings")
               .with(
                   "com.ibm.icu.util",
                   "io.github.cdimascio.dotenv..",

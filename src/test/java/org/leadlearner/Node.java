@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.leadlearner.app.Server;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
+import org.leadlearner.settings.read.SettingsReader;
 import org.leadlearner.store.database.Leases;
 
 /** The program as one of several nodes: with a clock that is off, and leases that end soon. */
@@ -18,7 +19,7 @@ final class Node {
    *     lane
    */
   public static void main(String[] arguments) throws StartFailure {
-    if (!(Settings.read(System.getenv(), Path.of("no.env"))
+    if (!(SettingsReader.read(System.getenv(), Path.of("no.env"))
         instanceof Settings.Outcome.Ready ready)) {
       throw new IllegalArgumentException("settings with a fault");
     }

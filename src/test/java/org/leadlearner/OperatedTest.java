@@ -34,6 +34,7 @@ import org.leadlearner.console.CopyCommand;
 import org.leadlearner.console.LeadLearnerCommand;
 import org.leadlearner.console.RunCommand;
 import org.leadlearner.settings.Settings;
+import org.leadlearner.settings.read.SettingsReader;
 import org.leadlearner.store.Store;
 import org.leadlearner.store.TestDatabase;
 
@@ -147,7 +148,7 @@ class OperatedTest {
   }
 
   private Settings.Outcome read(Map<String, String> settings) {
-    return Settings.read(settings, folder.resolve("no.env"));
+    return SettingsReader.read(settings, folder.resolve("no.env"));
   }
 
   private static HttpResponse<String> metrics(LeadLearnerProcess program) throws Exception {

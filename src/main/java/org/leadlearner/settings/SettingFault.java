@@ -9,10 +9,6 @@ package org.leadlearner.settings;
  */
 public record SettingFault(String where, String wrong, String mend) {
 
-  SettingFault(SettingKey key, String wrong, String mend) {
-    this(key.name(), wrong, mend);
-  }
-
   public String line() {
     return where + ": " + wrong + " " + mend;
   }

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.event.Level;
@@ -59,7 +58,7 @@ public record Settings(
    */
   public record Database(String url) {
 
-    static final String SQLITE = "jdbc:sqlite:";
+    public static final String SQLITE = "jdbc:sqlite:";
 
     /** The file of an SQLite database; empty for PostgreSQL. */
     public Optional<Path> file() {
@@ -181,13 +180,5 @@ public record Settings(
         return faults.stream().map(SettingFault::line).sorted().toList();
       }
     }
-  }
-
-  /**
-   * Reads the environment and then a .env file, which may be missing; the environment takes
-   * precedence, and a blank value counts as missing.
-   */
-  public static Outcome read(Map<String, String> environment, Path dotEnv) {
-    return SettingsReader.read(environment, DotEnv.read(dotEnv));
   }
 }

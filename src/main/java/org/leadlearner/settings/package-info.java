@@ -1,7 +1,4 @@
-/**
- * The operator's settings: environment and .env become records, and all faults are reported
- * together with their keys.
- */
+/** The operator's settings as records, and the faults that keep the program from starting. */
 @NullMarked
 package org.leadlearner.settings;
 

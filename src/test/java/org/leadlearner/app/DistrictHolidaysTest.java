@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.leadlearner.schedule.Holidays;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
+import org.leadlearner.settings.read.SettingsReader;
 
 class DistrictHolidaysTest {
 
@@ -29,7 +30,8 @@ class DistrictHolidaysTest {
   }
 
   private static Holidays of(String value) throws StartFailure {
-    Settings.Outcome read = Settings.read(Map.of("PUBLIC_HOLIDAYS", value), Path.of("no.env"));
+    Settings.Outcome read =
+        SettingsReader.read(Map.of("PUBLIC_HOLIDAYS", value), Path.of("no.env"));
     return DistrictHolidays.of(((Settings.Outcome.Ready) read).settings());
   }
 }

@@ -34,6 +34,7 @@ import org.leadlearner.schedule.OccurrenceLedger;
 import org.leadlearner.schedule.Outcome;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.settings.Settings;
+import org.leadlearner.settings.read.SettingsReader;
 import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 
@@ -59,7 +60,7 @@ class OperationReadingTest {
   }
 
   private OperationReading reading(Map<String, String> more) {
-    Settings.Outcome outcome = Settings.read(more, folder.resolve(".env"));
+    Settings.Outcome outcome = SettingsReader.read(more, folder.resolve(".env"));
     return new OperationReading(
         ((Settings.Outcome.Ready) outcome).settings(), store, SampleContent.BUILT_IN.rubrics());
   }

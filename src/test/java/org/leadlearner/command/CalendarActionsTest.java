@@ -26,6 +26,7 @@ import org.leadlearner.console.RunCommand;
 import org.leadlearner.content.calendar.CalendarDownload;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
+import org.leadlearner.settings.read.SettingsReader;
 import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 
@@ -216,7 +217,7 @@ class CalendarActionsTest {
   }
 
   private Settings.Outcome read() {
-    return Settings.read(Map.of("DATABASE_URL", url()), folder.resolve(".env"));
+    return SettingsReader.read(Map.of("DATABASE_URL", url()), folder.resolve(".env"));
   }
 
   private int execute(String... arguments) {

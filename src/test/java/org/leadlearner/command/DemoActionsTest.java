@@ -28,6 +28,7 @@ import org.leadlearner.schedule.CalendarPeriod;
 import org.leadlearner.seal.SealedRounds;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
+import org.leadlearner.settings.read.SettingsReader;
 import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 
@@ -49,7 +50,8 @@ class DemoActionsTest {
             "America/Chicago",
             more.length == 0 ? "LOG_LEVEL" : more[0],
             more.length == 0 ? "info" : more[1]);
-    return ((Settings.Outcome.Ready) Settings.read(environment, folder.resolve(".env"))).settings();
+    return ((Settings.Outcome.Ready) SettingsReader.read(environment, folder.resolve(".env")))
+        .settings();
   }
 
   private Store open() {

@@ -29,6 +29,7 @@ import org.leadlearner.practice.PracticeReply;
 import org.leadlearner.practice.PromptAction;
 import org.leadlearner.practice.SeenBy;
 import org.leadlearner.settings.Settings;
+import org.leadlearner.settings.read.SettingsReader;
 import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 
@@ -191,7 +192,7 @@ class LogExportTest {
   }
 
   private Settings.Outcome read() {
-    return Settings.read(Map.of("DATABASE_URL", url()), folder.resolve(".env"));
+    return SettingsReader.read(Map.of("DATABASE_URL", url()), folder.resolve(".env"));
   }
 
   private int execute(String... arguments) {

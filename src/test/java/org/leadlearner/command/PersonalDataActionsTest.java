@@ -43,6 +43,7 @@ import org.leadlearner.progress.round.Snapshot;
 import org.leadlearner.progress.round.TeamResult;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.settings.Settings;
+import org.leadlearner.settings.read.SettingsReader;
 import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 
@@ -246,7 +247,7 @@ class PersonalDataActionsTest {
   }
 
   private Settings.Outcome read() {
-    return Settings.read(settings, folder.resolve(".env"));
+    return SettingsReader.read(settings, folder.resolve(".env"));
   }
 
   private int execute(String... arguments) {

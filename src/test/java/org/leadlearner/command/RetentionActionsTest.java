@@ -23,6 +23,7 @@ import org.leadlearner.practice.Addressee;
 import org.leadlearner.practice.Practice;
 import org.leadlearner.practice.SeenBy;
 import org.leadlearner.settings.Settings;
+import org.leadlearner.settings.read.SettingsReader;
 import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 
@@ -142,7 +143,7 @@ class RetentionActionsTest {
   }
 
   private Settings.Outcome read() {
-    return Settings.read(settings, folder.resolve(".env"));
+    return SettingsReader.read(settings, folder.resolve(".env"));
   }
 
   private int execute(String... arguments) {

@@ -23,6 +23,7 @@ import org.leadlearner.console.records.RosterCommand;
 import org.leadlearner.people.Roster;
 import org.leadlearner.people.Team;
 import org.leadlearner.settings.Settings;
+import org.leadlearner.settings.read.SettingsReader;
 import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 
@@ -171,7 +172,7 @@ class RosterActionsTest {
   }
 
   private Settings.Outcome read() {
-    return Settings.read(settings, folder.resolve(".env"));
+    return SettingsReader.read(settings, folder.resolve(".env"));
   }
 
   private int imports(Path list, String... options) {

@@ -31,6 +31,7 @@ import org.leadlearner.console.RunCommand;
 import org.leadlearner.console.UnderstandCommand;
 import org.leadlearner.content.ContentFolder;
 import org.leadlearner.settings.Settings;
+import org.leadlearner.settings.read.SettingsReader;
 import org.leadlearner.understand.interpret.Interpreter;
 
 class UnderstandCommandTest {
@@ -196,9 +197,10 @@ class UnderstandCommandTest {
     List<String> all = new ArrayList<>(List.of("understand"));
     all.addAll(List.of(arguments));
     return LeadLearnerCommand.of(
-            new RunCommand(() -> Settings.read(Map.of(), folder.resolve(".env")), settings -> {}),
+            new RunCommand(
+                () -> SettingsReader.read(Map.of(), folder.resolve(".env")), settings -> {}),
             new UnderstandCommand(
-                () -> Settings.read(Map.of(), folder.resolve(".env")),
+                () -> SettingsReader.read(Map.of(), folder.resolve(".env")),
                 new UnderstandLines(clock(), settings -> interpreter),
                 standardInput))
         .setOut(new PrintWriter(out, true))
@@ -211,7 +213,8 @@ class UnderstandCommandTest {
   }
 
   private Settings ready() {
-    return ((Settings.Outcome.Ready) Settings.read(Map.of(), folder.resolve(".env"))).settings();
+    return ((Settings.Outcome.Ready) SettingsReader.read(Map.of(), folder.resolve(".env")))
+        .settings();
   }
 
   /** A header and many lines, made as they are read. */

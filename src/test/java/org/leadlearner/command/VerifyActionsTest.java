@@ -34,6 +34,7 @@ import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.RubricShelf;
 import org.leadlearner.seal.SealedRound;
 import org.leadlearner.settings.Settings;
+import org.leadlearner.settings.read.SettingsReader;
 import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 import org.leadlearner.store.TestDatabase;
@@ -153,7 +154,7 @@ class VerifyActionsTest {
   }
 
   private Settings.Outcome read() {
-    return Settings.read(settings, folder.resolve(".env"));
+    return SettingsReader.read(settings, folder.resolve(".env"));
   }
 
   private int execute(String... arguments) {

@@ -16,6 +16,7 @@ import org.leadlearner.StandardError;
 import org.leadlearner.finding.Finding;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
+import org.leadlearner.settings.read.SettingsReader;
 import picocli.CommandLine;
 
 @Isolated
@@ -169,7 +170,7 @@ class CommandsTest {
   }
 
   private Settings.Outcome read() {
-    return Settings.read(environment, folder.resolve(".env"));
+    return SettingsReader.read(environment, folder.resolve(".env"));
   }
 
   private CheckContentCommand.Result check(Optional<Path> from) {

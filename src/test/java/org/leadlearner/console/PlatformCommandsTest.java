@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
+import org.leadlearner.settings.read.SettingsReader;
 
 class PlatformCommandsTest {
   private static final String ID = "11111111-2222-3333-4444-555555555555";
@@ -148,6 +149,6 @@ class PlatformCommandsTest {
   }
 
   private Settings.Outcome read() {
-    return Settings.read(environment, folder.resolve(".env"));
+    return SettingsReader.read(environment, folder.resolve(".env"));
   }
 }

@@ -32,6 +32,7 @@ import org.leadlearner.schedule.Occurrence;
 import org.leadlearner.schedule.Outcome;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.settings.Settings;
+import org.leadlearner.settings.read.SettingsReader;
 import org.leadlearner.store.Store;
 
 /** What the doctor says of prompts that did not come. */
@@ -51,7 +52,7 @@ class DoctorChecksTest {
   private Settings read(Map<String, String> more) {
     Map<String, String> all = new HashMap<>(more);
     all.put("DATABASE_URL", "jdbc:sqlite:" + folder.resolve("lead-learner.db"));
-    Settings.Outcome outcome = Settings.read(all, folder.resolve(".env"));
+    Settings.Outcome outcome = SettingsReader.read(all, folder.resolve(".env"));
     return ((Settings.Outcome.Ready) outcome).settings();
   }
 

@@ -1,4 +1,4 @@
-package org.leadlearner.settings;
+package org.leadlearner.settings.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leadlearner.settings.Settings;
+import org.leadlearner.settings.TeamsSettings;
 
 class TeamsSettingsTest {
   private static final String ID = "11111111-2222-3333-4444-55555555aaaa";
@@ -164,13 +166,13 @@ class TeamsSettingsTest {
   }
 
   private Settings ready(Map<String, String> environment) {
-    Settings.Outcome outcome = Settings.read(environment, folder.resolve(".env"));
+    Settings.Outcome outcome = SettingsReader.read(environment, folder.resolve(".env"));
     assertThat(outcome).isInstanceOf(Settings.Outcome.Ready.class);
     return ((Settings.Outcome.Ready) outcome).settings();
   }
 
   private List<String> faults(Map<String, String> environment) {
-    Settings.Outcome outcome = Settings.read(environment, folder.resolve(".env"));
+    Settings.Outcome outcome = SettingsReader.read(environment, folder.resolve(".env"));
     assertThat(outcome).isInstanceOf(Settings.Outcome.Faulty.class);
     return ((Settings.Outcome.Faulty) outcome).lines();
   }

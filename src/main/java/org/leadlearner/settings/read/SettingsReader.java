@@ -1,4 +1,4 @@
-package org.leadlearner.settings;
+package org.leadlearner.settings.read;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.leadlearner.settings.EncryptionKeys;
+import org.leadlearner.settings.Settings;
+import org.leadlearner.settings.SlackSettings;
+import org.leadlearner.settings.TeamsSettings;
 import org.slf4j.event.Level;
 
 /** Converts values into settings, and collects the faults of all keys before it fails. */
-final class SettingsReader {
+public final class SettingsReader {
   private static final int SMALLEST_GROUP = 5;
   private static final int LARGEST_GROUP = 1000;
 
@@ -20,7 +24,12 @@ final class SettingsReader {
     this.values = values;
   }
 
-  static Settings.Outcome read(Map<String, String> environment, DotEnv dotEnv) {
+  /**
+   * Reads the environment and then a .env file, which may be missing; the environment takes
+   * precedence, and a blank value counts as missing.
+   */
+  public static Settings.Outcome read(Map<String, String> environment, Path file) {
+    DotEnv dotEnv = DotEnv.read(file);
     SettingValues values = new SettingValues(environment, dotEnv);
     Settings settings = new SettingsReader(values).settings();
     return values.faults().isEmpty()

@@ -1,4 +1,4 @@
-package org.leadlearner.settings;
+package org.leadlearner.settings.read;
 
 import java.net.URI;
 import java.util.List;
@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.leadlearner.settings.EncryptionKeys;
+import org.leadlearner.settings.Settings;
+import org.leadlearner.settings.SlackSettings;
 
 /** Reads the settings for Slack, and checks whether they are complete. Nothing secret is shown. */
 final class SlackSettingsReader {

@@ -1,10 +1,11 @@
-package org.leadlearner.settings;
+package org.leadlearner.settings.read;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.leadlearner.settings.Settings;
 
 /** Reads what is told of closed rounds, and the secret that shows it was us. */
 final class WebhookSettingsReader {

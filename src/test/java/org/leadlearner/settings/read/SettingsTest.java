@@ -1,4 +1,4 @@
-package org.leadlearner.settings;
+package org.leadlearner.settings.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leadlearner.settings.EncryptionKeys;
+import org.leadlearner.settings.Settings;
 import org.slf4j.event.Level;
 
 class SettingsTest {
@@ -339,7 +341,7 @@ class SettingsTest {
   @Test
   void aPasswordIsNotShownByTheSettings() {
     Settings.Outcome outcome =
-        Settings.read(
+        SettingsReader.read(
             Map.of("DATABASE_URL", "jdbc:postgresql://db/lead?user=u&password=hunter2"),
             folder.resolve(".env"));
 
@@ -350,13 +352,13 @@ class SettingsTest {
   }
 
   private Settings ready(Map<String, String> environment) {
-    Settings.Outcome outcome = Settings.read(environment, folder.resolve(".env"));
+    Settings.Outcome outcome = SettingsReader.read(environment, folder.resolve(".env"));
     assertThat(outcome).isInstanceOf(Settings.Outcome.Ready.class);
     return ((Settings.Outcome.Ready) outcome).settings();
   }
 
   private List<String> faults(Map<String, String> environment) {
-    Settings.Outcome outcome = Settings.read(environment, folder.resolve(".env"));
+    Settings.Outcome outcome = SettingsReader.read(environment, folder.resolve(".env"));
     assertThat(outcome).isInstanceOf(Settings.Outcome.Faulty.class);
     return ((Settings.Outcome.Faulty) outcome).lines();
   }

@@ -1,4 +1,4 @@
-package org.leadlearner.settings;
+package org.leadlearner.settings.read;
 
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.leadlearner.settings.Settings;
+import org.leadlearner.settings.SlackSettings;
 
 /**
  * Reads the administrators. The same id may be another person in another workspace, so an id alone

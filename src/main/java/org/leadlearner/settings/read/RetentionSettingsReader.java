@@ -1,6 +1,7 @@
-package org.leadlearner.settings;
+package org.leadlearner.settings.read;
 
 import java.util.Optional;
+import org.leadlearner.settings.Settings;
 
 /**
  * Reads how long records are kept. Records that are still needed are not deleted earlier: a message

@@ -1,4 +1,4 @@
-package org.leadlearner.settings;
+package org.leadlearner.settings.read;
 
 import java.net.URI;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.leadlearner.settings.Settings;
+import org.leadlearner.settings.TeamsSettings;
 
 /** Reads the settings for Teams, and checks whether they are complete. Nothing secret is shown. */
 final class TeamsSettingsReader {

@@ -1,4 +1,4 @@
-package org.leadlearner.settings;
+package org.leadlearner.settings.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.leadlearner.settings.EncryptionKeys;
+import org.leadlearner.settings.Settings;
+import org.leadlearner.settings.SlackSettings;
 
 class SlackSettingsTest {
   private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
@@ -145,7 +148,7 @@ class SlackSettingsTest {
   @Test
   void anIdAloneIsMeantInTheFirstWorkspaceAndTheOperatorIsTold() {
     Map<String, String> two = and(BY_OAUTH, "SLACK_WORKSPACES", "T1,T2", "ADMINS", "U1,T2:U2");
-    Settings.Outcome outcome = Settings.read(two, folder.resolve(".env"));
+    Settings.Outcome outcome = SettingsReader.read(two, folder.resolve(".env"));
 
     assertThat(((Settings.Outcome.Ready) outcome).settings().admins())
         .containsExactlyInAnyOrder(admin("T1", "U1"), admin("T2", "U2"));
@@ -270,13 +273,13 @@ class SlackSettingsTest {
   }
 
   private Settings ready(Map<String, String> environment) {
-    Settings.Outcome outcome = Settings.read(environment, folder.resolve(".env"));
+    Settings.Outcome outcome = SettingsReader.read(environment, folder.resolve(".env"));
     assertThat(outcome).isInstanceOf(Settings.Outcome.Ready.class);
     return ((Settings.Outcome.Ready) outcome).settings();
   }
 
   private List<String> faults(Map<String, String> environment) {
-    Settings.Outcome outcome = Settings.read(environment, folder.resolve(".env"));
+    Settings.Outcome outcome = SettingsReader.read(environment, folder.resolve(".env"));
     assertThat(outcome).isInstanceOf(Settings.Outcome.Faulty.class);
     List<String> lines = new ArrayList<>(((Settings.Outcome.Faulty) outcome).lines());
     Collections.sort(lines);

@@ -1,4 +1,4 @@
-package org.leadlearner.settings;
+package org.leadlearner.settings.read;
 
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,10 +1,11 @@
-package org.leadlearner.settings;
+package org.leadlearner.settings.read;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.leadlearner.settings.Settings;
 
 /** Reads the database setting, and checks whether its file can be written. */
 final class DatabaseSettingsReader {

@@ -1,10 +1,11 @@
-package org.leadlearner.settings;
+package org.leadlearner.settings.read;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.leadlearner.settings.Settings;
 
 /** Reads where the server listens and how it is reached. */
 final class HttpSettingsReader {

@@ -1,4 +1,4 @@
-package org.leadlearner.settings;
+package org.leadlearner.settings.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leadlearner.settings.SettingFault;
+import org.leadlearner.settings.Settings;
 
 class DotEnvTest {
   @TempDir Path folder;
@@ -111,13 +113,13 @@ class DotEnvTest {
   }
 
   private Settings.Outcome.Ready ready(Map<String, String> environment) {
-    Settings.Outcome outcome = Settings.read(environment, folder.resolve(".env"));
+    Settings.Outcome outcome = SettingsReader.read(environment, folder.resolve(".env"));
     assertThat(outcome).isInstanceOf(Settings.Outcome.Ready.class);
     return (Settings.Outcome.Ready) outcome;
   }
 
   private List<SettingFault> faults() {
-    Settings.Outcome outcome = Settings.read(Map.of(), folder.resolve(".env"));
+    Settings.Outcome outcome = SettingsReader.read(Map.of(), folder.resolve(".env"));
     assertThat(outcome).isInstanceOf(Settings.Outcome.Faulty.class);
     return ((Settings.Outcome.Faulty) outcome).faults();
   }

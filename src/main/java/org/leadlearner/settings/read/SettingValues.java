@@ -1,4 +1,4 @@
-package org.leadlearner.settings;
+package org.leadlearner.settings.read;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.leadlearner.settings.SettingFault;
 
 /**
  * Looks up values and collects faults. A faulty value reads as its default, so that the other keys
@@ -90,7 +91,7 @@ final class SettingValues {
   }
 
   void fault(SettingKey key, String wrong, String mend) {
-    faults.add(new SettingFault(key, wrong, mend));
+    faults.add(new SettingFault(key.name(), wrong, mend));
   }
 
   /** Adds a note for the operator; a whole sentence after the key. */

@@ -1,4 +1,4 @@
-package org.leadlearner.settings;
+package org.leadlearner.settings.read;
 
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import org.leadlearner.settings.EncryptionKeys;
 
 /** Reads the encryption keys. No part of the value is shown, not even a faulty one. */
 final class EncryptionKeysReader {
