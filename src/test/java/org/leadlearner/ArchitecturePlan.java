@@ -453,7 +453,9 @@ final class ArchitecturePlan {
                   LOG),
           outside("chat.teams.receive", "chat", "chat.message", "people")
               .with("org.apache.commons.text..", BOT, JACKSON),
-          pure("chat.teams.render", "chat", "chat.fit", "chat.message").with(BOT, JACKSON),
+          pure("chat.teams.element", "chat.fit", "chat.message").with(JACKSON),
+          pure("chat.teams.render", "chat", "chat.fit", "chat.message", "chat.teams.element")
+              .with(BOT, JACKSON),
           outside("chat.teams.setup", "chat", "chat.teams.connector", "finding")
               .with("java.util.zip", JACKSON),
           outside(

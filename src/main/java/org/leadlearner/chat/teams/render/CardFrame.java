@@ -2,6 +2,8 @@ package org.leadlearner.chat.teams.render;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.leadlearner.chat.fit.SpaceBudget;
+import org.leadlearner.chat.teams.element.CardElement;
+import org.leadlearner.chat.teams.element.CardTextLimit;
 
 /** The frame around the body of every card. */
 final class CardFrame {

@@ -8,7 +8,18 @@ import org.leadlearner.chat.fit.FittingText;
 import org.leadlearner.chat.fit.SpaceBudget;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
-import org.leadlearner.chat.teams.render.CardElement.Look;
+import org.leadlearner.chat.teams.element.CardActions;
+import org.leadlearner.chat.teams.element.CardBadge;
+import org.leadlearner.chat.teams.element.CardBarChart;
+import org.leadlearner.chat.teams.element.CardChoices;
+import org.leadlearner.chat.teams.element.CardCounts;
+import org.leadlearner.chat.teams.element.CardElement;
+import org.leadlearner.chat.teams.element.CardElement.Look;
+import org.leadlearner.chat.teams.element.CardFold;
+import org.leadlearner.chat.teams.element.CardGauge;
+import org.leadlearner.chat.teams.element.CardLineChart;
+import org.leadlearner.chat.teams.element.CardRichText;
+import org.leadlearner.chat.teams.element.CardTable;
 
 /** Draws the parts of one message: each becomes any number of elements. */
 final class CardLayout implements Part.Visitor<List<ObjectNode>> {

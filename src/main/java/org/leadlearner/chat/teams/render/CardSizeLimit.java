@@ -6,7 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.leadlearner.chat.fit.FittingText;
-import org.leadlearner.chat.teams.render.CardElement.Look;
+import org.leadlearner.chat.teams.element.CardElement;
+import org.leadlearner.chat.teams.element.CardElement.Look;
 
 /**
  * The size limit of a card.

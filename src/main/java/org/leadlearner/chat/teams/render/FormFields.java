@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 import org.leadlearner.chat.fit.FittingText;
 import org.leadlearner.chat.fit.SpaceBudget;
 import org.leadlearner.chat.message.Form;
-import org.leadlearner.chat.teams.render.CardElement.Look;
+import org.leadlearner.chat.teams.element.CardElement;
+import org.leadlearner.chat.teams.element.CardElement.Look;
+import org.leadlearner.chat.teams.element.CardRichText;
 
 /** Draws the fields of one form: each becomes its input with the texts around it. */
 final class FormFields implements Form.Field.Visitor<List<ObjectNode>> {

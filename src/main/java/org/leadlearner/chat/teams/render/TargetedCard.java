@@ -2,6 +2,7 @@ package org.leadlearner.chat.teams.render;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.leadlearner.chat.teams.element.CardActions;
 
 /**
  * The card of a targeted message. Its buttons carry a mark, which comes back with each press, so

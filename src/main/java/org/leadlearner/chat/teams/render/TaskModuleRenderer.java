@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.leadlearner.chat.fit.FittingText;
 import org.leadlearner.chat.message.Form;
-import org.leadlearner.chat.teams.render.CardElement.Look;
+import org.leadlearner.chat.teams.element.CardActions;
+import org.leadlearner.chat.teams.element.CardElement;
+import org.leadlearner.chat.teams.element.CardElement.Look;
 
 /** Draws a form as the card of a task module. */
 public final class TaskModuleRenderer {

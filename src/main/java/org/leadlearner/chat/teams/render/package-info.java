@@ -1,4 +1,4 @@
-/** Messages and forms as Adaptive Cards, within the limits of Teams. */
+/** Messages and forms as whole Adaptive Cards, within the limits of Teams. */
 @NullMarked
 package org.leadlearner.chat.teams.render;
 

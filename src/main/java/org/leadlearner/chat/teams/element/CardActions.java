@@ -1,4 +1,4 @@
-package org.leadlearner.chat.teams.render;
+package org.leadlearner.chat.teams.element;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -10,13 +10,13 @@ import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Part.Button;
 
 /** The buttons of a card. */
-final class CardActions {
+public final class CardActions {
 
   /** The verb of every press; the data says what is meant. */
   static final String PRESS = "press";
 
   /** The key of {@link Action#encoded()} in the data. */
-  static final String ACTION = "action";
+  public static final String ACTION = "action";
 
   /** Teams shows at most six actions of a set (atc0005/go-teams-notify issue 161). */
   private static final int MOST = 6;
@@ -31,7 +31,7 @@ final class CardActions {
   private CardActions() {}
 
   /** Rows of buttons, each short enough for a phone; the overflow menu is at the end. */
-  static List<ObjectNode> rows(List<Button> buttons) {
+  public static List<ObjectNode> rows(List<Button> buttons) {
     List<ArrayNode> rows = new ArrayList<>();
     int width = 0;
     for (Button button : shown(buttons)) {
@@ -113,7 +113,7 @@ final class CardActions {
     return execute.set("fallback", submit(title, action));
   }
 
-  static ObjectNode submit(String title, Action action) {
+  public static ObjectNode submit(String title, Action action) {
     ObjectNode submit = CardElement.of("Action.Submit").put("title", title);
     submit.putObject("data").put(ACTION, line(action));
     return submit;

@@ -1,4 +1,4 @@
-package org.leadlearner.chat.teams.render;
+package org.leadlearner.chat.teams.element;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -10,13 +10,13 @@ import org.leadlearner.chat.fit.SpaceBudget;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Part.Explained;
 import org.leadlearner.chat.message.Span;
-import org.leadlearner.chat.teams.render.CardElement.Look;
+import org.leadlearner.chat.teams.element.CardElement.Look;
 
 /**
  * A sentence with a folded explanation below it. The press stays in the client (adaptivecards.io,
  * Action.ToggleVisibility), so that it shows at once and the card stays.
  */
-final class CardFold {
+public final class CardFold {
 
   private static final int LONGEST_LABEL = 30;
   private static final int LONGEST_SPOKEN = 150;
@@ -26,7 +26,7 @@ final class CardFold {
   /**
    * @param number a different one for each fold of a card
    */
-  static ObjectNode of(Explained explained, int number, SpaceBudget room) {
+  public static ObjectNode of(Explained explained, int number, SpaceBudget room) {
     String folded = "from-" + number;
     ObjectNode sentence = CardElement.of("ColumnSet");
     ArrayNode columns = sentence.putArray("columns");

@@ -1,4 +1,4 @@
-package org.leadlearner.chat.teams.render;
+package org.leadlearner.chat.teams.element;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,14 +9,14 @@ import org.leadlearner.chat.fit.SpaceBudget;
 import org.leadlearner.chat.fit.UniqueLabels;
 import org.leadlearner.chat.message.Bar;
 import org.leadlearner.chat.message.Part.WeeklyBars;
-import org.leadlearner.chat.teams.render.CardElement.Look;
+import org.leadlearner.chat.teams.element.CardElement.Look;
 
 /**
  * Weekly bars (learn.microsoft.com, Charts in Adaptive Cards: grouped vertical bar chart). A client
  * without charts shows the title. The text is below in any case, because a chart has none for
  * screen readers.
  */
-final class CardBarChart {
+public final class CardBarChart {
 
   private static final int LONGEST_TITLE = 100;
   private static final int LONGEST_LABEL = 40;
@@ -25,7 +25,7 @@ final class CardBarChart {
   private CardBarChart() {}
 
   /** The chart or, when there is nothing to draw, its title; then the text. */
-  static List<ObjectNode> elements(WeeklyBars weeks, SpaceBudget room) {
+  public static List<ObjectNode> elements(WeeklyBars weeks, SpaceBudget room) {
     int count = weeks.bars().size();
     List<Bar> bars = weeks.bars().subList(Math.max(0, count - MOST_BARS), count);
     boolean isFlat = bars.stream().allMatch(bar -> bar.count() == 0);

@@ -1,4 +1,4 @@
-package org.leadlearner.chat.teams.render;
+package org.leadlearner.chat.teams.element;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -9,14 +9,14 @@ import org.leadlearner.chat.fit.FittingText;
 import org.leadlearner.chat.fit.SpaceBudget;
 import org.leadlearner.chat.message.Part.StageCounts;
 import org.leadlearner.chat.message.StageRow;
-import org.leadlearner.chat.teams.render.CardElement.Look;
+import org.leadlearner.chat.teams.element.CardElement.Look;
 
 /**
  * Counts as a bar for each row, with a part for each stage (learn.microsoft.com, Charts in Adaptive
  * Cards: stacked horizontal bar chart). A client without charts shows the title. The text is below
  * in any case, because a chart has none for screen readers, so a table would say everything twice.
  */
-final class CardCounts {
+public final class CardCounts {
 
   private static final int LONGEST_TITLE = 100;
   private static final int LONGEST_NAME = 60;
@@ -28,7 +28,7 @@ final class CardCounts {
 
   private CardCounts() {}
 
-  static List<ObjectNode> elements(StageCounts counts, SpaceBudget room) {
+  public static List<ObjectNode> elements(StageCounts counts, SpaceBudget room) {
     List<ObjectNode> elements = new ArrayList<>();
     List<StageRow> counted = counts.rows().stream().filter(row -> row.counted() > 0).toList();
     String title = FittingText.line(LONGEST_TITLE, counts.title(), FittingText.ELLIPSIS);

@@ -1,14 +1,14 @@
-package org.leadlearner.chat.teams.render;
+package org.leadlearner.chat.teams.element;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 
 /** The elements of cards (adaptivecards.io, schema 1.5). */
-final class CardElement {
+public final class CardElement {
 
   /** The style of our own text. */
-  enum Look {
+  public enum Look {
     HEADING,
     STRONG,
     KEY,
@@ -19,7 +19,7 @@ final class CardElement {
 
   private CardElement() {}
 
-  static ObjectNode of(String type) {
+  public static ObjectNode of(String type) {
     return JsonNodeFactory.instance.objectNode().put("type", type);
   }
 
@@ -28,7 +28,7 @@ final class CardElement {
    * (a press on it reaches the element behind it, microsoft/AdaptiveCards issue 9344), but it
    * parses Markdown: text that could be Markdown becomes a RichTextBlock.
    */
-  static ObjectNode words(Look look, String text) {
+  public static ObjectNode words(Look look, String text) {
     if (!CardTextLimit.isWithoutMarkdown(text)) {
       ObjectNode block = of("RichTextBlock");
       block.putArray("inlines").add(run(look, text));
@@ -44,7 +44,7 @@ final class CardElement {
   }
 
   /** Its size in bytes in a message. */
-  static int size(ObjectNode element) {
+  public static int size(ObjectNode element) {
     return element.toString().getBytes(StandardCharsets.UTF_8).length;
   }
 

@@ -1,4 +1,4 @@
-package org.leadlearner.chat.teams.render;
+package org.leadlearner.chat.teams.element;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -6,13 +6,13 @@ import java.util.List;
 import org.leadlearner.chat.fit.FittingText;
 import org.leadlearner.chat.message.Part.Band;
 import org.leadlearner.chat.message.Part.Gauge;
-import org.leadlearner.chat.teams.render.CardElement.Look;
+import org.leadlearner.chat.teams.element.CardElement.Look;
 
 /**
  * Draws a gauge as the element of Teams (learn.microsoft.com, Charts in Adaptive Cards). A client
  * without it shows the scale as a line of text.
  */
-final class CardGauge {
+public final class CardGauge {
 
   private static final int LONGEST_NAME = 40;
 
@@ -26,7 +26,7 @@ final class CardGauge {
   private CardGauge() {}
 
   /** Empty when the points are in none of the bands. */
-  static List<ObjectNode> elements(Gauge gauge) {
+  public static List<ObjectNode> elements(Gauge gauge) {
     return gauge.bands().stream()
         .filter(band -> isOn(band, gauge) && gauge.bands().size() <= SHADES.size())
         .findFirst()

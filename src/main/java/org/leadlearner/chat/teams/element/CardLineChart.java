@@ -1,4 +1,4 @@
-package org.leadlearner.chat.teams.render;
+package org.leadlearner.chat.teams.element;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,14 +11,14 @@ import org.leadlearner.chat.fit.SpaceBudget;
 import org.leadlearner.chat.fit.UniqueLabels;
 import org.leadlearner.chat.message.Part.Series;
 import org.leadlearner.chat.message.Part.StageChart;
-import org.leadlearner.chat.teams.render.CardElement.Look;
+import org.leadlearner.chat.teams.element.CardElement.Look;
 
 /**
  * A chart as one of the chart elements of Teams, which are not in the Adaptive Card schema
  * (learn.microsoft.com, Charts in Adaptive Cards). A client without charts shows the title; the
  * text is below in any case, because a chart has none for screen readers.
  */
-final class CardLineChart {
+public final class CardLineChart {
 
   private static final int LONGEST_TITLE = 100;
   private static final int LONGEST_LABEL = 40;
@@ -29,7 +29,7 @@ final class CardLineChart {
   private CardLineChart() {}
 
   /** The chart or, when there is no point to draw, its title; then the text. */
-  static List<ObjectNode> elements(StageChart chart, SpaceBudget room) {
+  public static List<ObjectNode> elements(StageChart chart, SpaceBudget room) {
     List<ObjectNode> elements = new ArrayList<>();
     String title = FittingText.line(LONGEST_TITLE, chart.title(), FittingText.ELLIPSIS);
     elements.add(picture(chart, title).orElseGet(() -> CardElement.words(Look.STRONG, title)));

@@ -1,4 +1,4 @@
-package org.leadlearner.chat.teams.render;
+package org.leadlearner.chat.teams.element;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,14 +9,14 @@ import org.leadlearner.chat.fit.SpaceBudget;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Part.Table;
 import org.leadlearner.chat.message.Span;
-import org.leadlearner.chat.teams.render.CardElement.Look;
+import org.leadlearner.chat.teams.element.CardElement.Look;
 
 /**
  * A table as the Table element, whose first row is its header by default (the schema and Teams
  * spell that property in two ways, so it is omitted). The caption is above. A table that is too
  * wide for a phone is shown row by row.
  */
-final class CardTable {
+public final class CardTable {
 
   private static final int LONGEST_CELL = 200;
   private static final int LONGEST_CAPTION = 300;
@@ -28,7 +28,7 @@ final class CardTable {
   /**
    * @param isWide whether the reader has a wide screen
    */
-  static List<ObjectNode> elements(Table table, SpaceBudget room, boolean isWide) {
+  public static List<ObjectNode> elements(Table table, SpaceBudget room, boolean isWide) {
     List<ObjectNode> elements = new ArrayList<>();
     String caption = FittingText.line(LONGEST_CAPTION, table.caption());
     if (!caption.isEmpty()) {

@@ -1,4 +1,4 @@
-package org.leadlearner.chat.teams.render;
+package org.leadlearner.chat.teams.element;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,7 +8,7 @@ import org.leadlearner.chat.fit.FittingText;
 import org.leadlearner.chat.fit.SpaceBudget;
 import org.leadlearner.chat.message.Part.Choices;
 import org.leadlearner.chat.message.Part.Option;
-import org.leadlearner.chat.teams.render.CardElement.Look;
+import org.leadlearner.chat.teams.element.CardElement.Look;
 
 /**
  * The answers of a question as rows that can be pressed: Teams cuts the label of a button after a
@@ -16,7 +16,7 @@ import org.leadlearner.chat.teams.render.CardElement.Look;
  * CompoundButtons of Teams (learn.microsoft.com, Cards reference); on a phone those are half as
  * high again as rows, so that four of them would not fit on the screen.
  */
-final class CardChoices {
+public final class CardChoices {
 
   private static final int LONGEST_KEY = 10;
 
@@ -29,13 +29,13 @@ final class CardChoices {
   /**
    * @param isWide whether the reader has a wide screen
    */
-  CardChoices(SpaceBudget room, String yourAnswer, boolean isWide) {
+  public CardChoices(SpaceBudget room, String yourAnswer, boolean isWide) {
     this.room = room;
     this.yourAnswer = yourAnswer;
     this.isWide = isWide;
   }
 
-  List<ObjectNode> rows(Choices choices) {
+  public List<ObjectNode> rows(Choices choices) {
     int characters = room.share(choices.options().size());
     return choices.options().stream().map(option -> drawn(option, characters)).toList();
   }

@@ -1,4 +1,4 @@
-package org.leadlearner.chat.teams.render;
+package org.leadlearner.chat.teams.element;
 
 import java.text.Bidi;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import org.leadlearner.chat.fit.FittingText;
  * Shortens and escapes text for the fields of a card, some of which parse Markdown, functions or
  * tags.
  */
-final class CardTextLimit {
+public final class CardTextLimit {
 
   /** Text that is the same with Markdown and without: no emphasis, list, link or function. */
   private static final Pattern WITHOUT_MARKDOWN =
@@ -38,12 +38,12 @@ final class CardTextLimit {
    * At most {@code limit} long, for the card's fallback text, which parses Markdown; up to twice as
    * long.
    */
-  static String escaped(int limit, String text) {
+  public static String escaped(int limit, String text) {
     return MARKDOWN.matcher(FittingText.to(limit, text)).replaceAll("\\\\$0");
   }
 
   /** A single line, for the card's spoken text, where tags could be parsed as SSML. */
-  static String spoken(int limit, String text) {
+  public static String spoken(int limit, String text) {
     return FittingText.line(limit, TAG.matcher(text).replaceAll(" "), FittingText.ELLIPSIS);
   }
 

@@ -1,4 +1,4 @@
-package org.leadlearner.chat.teams.render;
+package org.leadlearner.chat.teams.element;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -15,13 +15,13 @@ import org.leadlearner.chat.message.Span;
  * breaks (microsoft/AdaptiveCards issue 4914). Its runs are literal: nothing in them becomes
  * markup, whoever wrote it.
  */
-final class CardRichText {
+public final class CardRichText {
 
   /** Quotes of this length or more get a box of their own. */
   private static final int LONG_QUOTE = 120;
 
   /** Shown when nothing would be visible. */
-  static final String EMPTY = "–";
+  public static final String EMPTY = "–";
 
   private final List<ObjectNode> blocks = new ArrayList<>();
   private final CardElement.Look look;
@@ -32,17 +32,17 @@ final class CardRichText {
   /**
    * @param characters the space; longer text ends with an ellipsis
    */
-  CardRichText(CardElement.Look look, int characters) {
+  public CardRichText(CardElement.Look look, int characters) {
     this.look = look;
     this.left = characters;
   }
 
-  CardRichText(int characters) {
+  public CardRichText(int characters) {
     this(CardElement.Look.PLAIN, characters);
   }
 
   /** The content of a table cell, which is never empty. */
-  static List<ObjectNode> cell(int characters, Line line) {
+  public static List<ObjectNode> cell(int characters, Line line) {
     List<ObjectNode> blocks = new CardRichText(characters).line(line).blocks();
     if (blocks.isEmpty()) {
       return List.of(CardElement.words(CardElement.Look.PLAIN, EMPTY));
@@ -56,19 +56,19 @@ final class CardRichText {
   }
 
   /** Starts a new line. */
-  CardRichText line(Line line) {
+  public CardRichText line(Line line) {
     line.spans().forEach(this::span);
     endBlock();
     return this;
   }
 
   /** As {@link #line(Line)}; line breaks in the text are kept. */
-  CardRichText line(String text) {
+  public CardRichText line(String text) {
     return line(Line.plain(text));
   }
 
   /** At most one for each line; the later ones have no spacing to the first. */
-  List<ObjectNode> blocks() {
+  public List<ObjectNode> blocks() {
     return blocks;
   }
 

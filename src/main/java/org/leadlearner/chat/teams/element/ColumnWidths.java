@@ -1,4 +1,4 @@
-package org.leadlearner.chat.teams.render;
+package org.leadlearner.chat.teams.element;
 
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
