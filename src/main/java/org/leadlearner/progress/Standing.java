@@ -109,42 +109,7 @@ public final class Standing {
    * @param at the current time, for a move that no new reading caused
    */
   public Optional<StageMove> moveSince(List<StageMove> stored, Instant at) {
-    if (moves.isEmpty()) {
-      return Optional.empty();
-    }
-    StageMove newest = last(moves);
-    List<StageMove> known =
-        stored.stream().filter(move -> move.edition().equals(newest.edition())).toList();
-    if (known.isEmpty()) {
-      return Optional.of(newest);
-    }
-    Stage last = last(known).to();
-    boolean isKnown = known.stream().anyMatch(move -> sameGround(move, newest));
-    if (last == newest.to() && (isKnown || newest.cause() != StageMove.Cause.NEW_JOB)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        isKnown
-            ? new StageMove(
-                newest.edition(),
-                Optional.of(last),
-                newest.to(),
-                StageMove.Cause.AMENDED,
-                newest.checkInId(),
-                at)
-            : new StageMove(
-                newest.edition(),
-                Optional.of(last),
-                newest.to(),
-                newest.cause(),
-                newest.checkInId(),
-                newest.at()));
-  }
-
-  private static boolean sameGround(StageMove one, StageMove other) {
-    return one.checkInId() == other.checkInId()
-        && one.cause() == other.cause()
-        && one.to() == other.to();
+    return lastMove().flatMap(newest -> new MoveToStore(newest, stored).at(at));
   }
 
   private Optional<StageMove> lastMove() {
