@@ -2,7 +2,6 @@ package org.leadlearner.assistant.route;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.leadlearner.assistant.button.MeetingButton;
 import org.leadlearner.assistant.button.SigningButton;
 import org.leadlearner.assistant.button.StaffButton;
@@ -15,7 +14,6 @@ import org.leadlearner.assistant.membership.TeamMembers;
 import org.leadlearner.assistant.membership.TeamSetup;
 import org.leadlearner.assistant.phrase.Quoted;
 import org.leadlearner.assistant.request.ResultRequest;
-import org.leadlearner.assistant.request.TeamLeadRequest;
 import org.leadlearner.assistant.request.TeamRequest;
 import org.leadlearner.assistant.result.ResultHandler;
 import org.leadlearner.assistant.round.OpenRoundHandler;
@@ -23,14 +21,11 @@ import org.leadlearner.assistant.round.RoundHandler;
 import org.leadlearner.assistant.staff.StaffHandler;
 import org.leadlearner.assistant.staff.StaffPresses;
 import org.leadlearner.assistant.team.TeamActions;
-import org.leadlearner.assistant.team.TeamLog;
 import org.leadlearner.assistant.team.TeamPorts;
-import org.leadlearner.assistant.team.TeamRights;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Action;
-import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.people.Member;
 import org.leadlearner.people.Team;
@@ -41,6 +36,7 @@ public final class TeamRouter {
   private final TeamPorts records;
   private final TeamAccess access;
   private final TeamFormRouter forms;
+  private final OneTeamRouter oneTeam;
   private final TeamSetup setup;
   private final RoundHandler rounds;
   private final OpenRoundHandler open;
@@ -72,6 +68,9 @@ public final class TeamRouter {
     this.forms = new TeamFormRouter(access, setup, meetings);
     this.leads = new TeamLeadHandler(records, invitations, homes, people);
     this.staff = staff;
+    this.oneTeam =
+        new OneTeamRouter(
+            records, access, setup, rounds, open, results, meetings, people, leads, staff);
   }
 
   /** The forms of teams and meetings that were sent in. */
@@ -121,7 +120,7 @@ public final class TeamRouter {
     public List<Reply> ofTeam(TeamRequest.OfTeam request) {
       return access
           .meant(visit, incoming)
-          .map(found -> about(visit, incoming, found, request))
+          .map(found -> oneTeam.answer(visit, incoming, found, request))
           .orElseGet(() -> List.of(Reply.below(visit.say("team.none"))));
     }
   }
@@ -131,115 +130,15 @@ public final class TeamRouter {
     Optional<Team> meant =
         own.stream().filter(team -> team.name().equalsIgnoreCase(name)).findFirst();
     if (meant.isPresent()) {
-      return about(visit, incoming, meant.get(), new ResultRequest.Show());
+      return oneTeam.answer(visit, incoming, meant.get(), new ResultRequest.Show());
     } else if (own.isEmpty()) {
       return List.of(Reply.below(visit.say("team.none")));
     } else if (own.size() == 1) {
-      return about(visit, incoming, own.get(0), new ResultRequest.Show());
+      return oneTeam.answer(visit, incoming, own.get(0), new ResultRequest.Show());
     }
     List<String> names = own.stream().map(Team::name).toList();
     return List.of(
         Reply.below(visit.say("team.which", "teams", new Quoted(visit.words().list(names)))));
-  }
-
-  private List<Reply> about(
-      TurnContext visit, Incoming incoming, Team team, TeamRequest.OfTeam request) {
-    TeamRights rights = new TeamRights(records);
-    Optional<Member> member = rights.member(visit, team).filter(Member::seesResults);
-    boolean mayLead = rights.mayLead(visit, incoming, team);
-    return member.isEmpty() && !mayLead
-        ? TeamAccess.notMember(visit, team)
-        : request.accept(new AboutTeam(visit, incoming, team, member, mayLead));
-  }
-
-  /** What each request about a team is answered with, for those who may ask. */
-  private final class AboutTeam implements TeamRequest.OfTeam.Visitor<List<Reply>> {
-
-    private final TurnContext visit;
-    private final Incoming incoming;
-    private final Team team;
-    private final Optional<Member> member;
-    private final boolean mayLead;
-
-    private AboutTeam(
-        TurnContext visit, Incoming incoming, Team team, Optional<Member> member, boolean mayLead) {
-      this.visit = visit;
-      this.incoming = incoming;
-      this.team = team;
-      this.member = member;
-      this.mayLead = mayLead;
-    }
-
-    @Override
-    public List<Reply> leads(TeamLeadRequest request) {
-      return leads.answer(visit, incoming, team, request);
-    }
-
-    @Override
-    public List<Reply> members() {
-      return List.of(Reply.below(people.list(visit, incoming, team)));
-    }
-
-    @Override
-    public List<Reply> log() {
-      return List.of(Reply.below(new TeamLog(records).of(visit, team)));
-    }
-
-    @Override
-    public List<Reply> meeting(TeamRequest.Meeting meeting) {
-      return access.inMeeting(
-          visit, team, joined -> meetings.answer(visit, team, joined, meeting.request()));
-    }
-
-    @Override
-    public List<Reply> closeRound() {
-      return List.of(Reply.below(rounds.askToClose(visit, incoming, team, open)));
-    }
-
-    @Override
-    public List<Reply> remind() {
-      return open.remind(visit, incoming, team);
-    }
-
-    @Override
-    public List<Reply> post() {
-      return results.post(visit, incoming, team);
-    }
-
-    @Override
-    public List<Reply> unfinished() {
-      return List.of(Reply.below(open.unfinished(visit, team, mayLead)));
-    }
-
-    @Override
-    public List<Reply> leave() {
-      return ifMember(joined -> setup.leave(visit, team, joined));
-    }
-
-    @Override
-    public List<Reply> staff(TeamRequest.Staff wanted) {
-      return switch (wanted.what()) {
-        case ASK -> staff.ask(visit, incoming, team);
-        case CLOSE -> staff.askToClose(visit, incoming, team);
-        case SEE -> ifMember(joined -> staff.see(visit, incoming, team));
-      };
-    }
-
-    @Override
-    public List<Reply> projector() {
-      return ifMember(joined -> meetings.projector(visit, team, joined));
-    }
-
-    @Override
-    public List<Reply> result(ResultRequest request) {
-      return ifMember(joined -> results.show(visit, team, joined, request));
-    }
-
-    private List<Reply> ifMember(Function<Member, Message> answer) {
-      return member
-          .map(joined -> List.of(Reply.below(answer.apply(joined))))
-          .orElseGet(() -> TeamAccess.notMember(visit, team));
-    }
   }
 
   /** What a person's own page offers: their team, or to set one up. */
@@ -321,6 +220,7 @@ public final class TeamRouter {
 
   private List<Reply> ask(
       TurnContext visit, Incoming incoming, Action action, TeamRequest.OfTeam request) {
-    return access.inTeam(visit, incoming, action, team -> about(visit, incoming, team, request));
+    return access.inTeam(
+        visit, incoming, action, team -> oneTeam.answer(visit, incoming, team, request));
   }
 }
