@@ -714,6 +714,7 @@ final class ArchitecturePlan {
           "assistant",
           Set.of(
               "Assistant",
+              "DueMessages",
               "hearing.Ear",
               "hearing.HearingPorts",
               "team.DistrictPorts",

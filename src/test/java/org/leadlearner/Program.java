@@ -102,7 +102,7 @@ final class Program implements AutoCloseable {
             store.transactions(),
             store.wishes(),
             store.outbox(),
-            assistant()::promptAgain,
+            assistant().due()::promptAgain,
             clock,
             () -> {})
         .post();
@@ -111,11 +111,11 @@ final class Program implements AutoCloseable {
             store.steps(),
             new DueSteps.When(store.schedules(), store.calendars(), QuietHours.USUAL, clock),
             store.outbox(),
-            assistant()::askAbout,
+            assistant().due()::askAbout,
             () -> {})
         .ask();
     new OverdueRounds(
-            store.transactions(), store.outbox(), assistant()::closeRounds, clock, () -> {})
+            store.transactions(), store.outbox(), assistant().due()::closeRounds, clock, () -> {})
         .close();
   }
 
@@ -240,7 +240,7 @@ final class Program implements AutoCloseable {
         store.transactions(),
         new DuePrompts.Plan(store.schedules(), store.calendars(), store.occurrences()),
         store.outbox(),
-        assistant()::promptOf,
+        assistant().due()::promptOf,
         QuietHours.USUAL,
         clock,
         () -> {});

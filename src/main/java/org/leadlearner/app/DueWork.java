@@ -2,7 +2,7 @@ package org.leadlearner.app;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import org.leadlearner.assistant.Assistant;
+import org.leadlearner.assistant.DueMessages;
 import org.leadlearner.chat.Absences;
 import org.leadlearner.delivery.due.DueFollowUps;
 import org.leadlearner.delivery.due.DuePrompts;
@@ -32,8 +32,8 @@ public final class DueWork implements Runnable {
   private final Runnable roster;
 
   /** Where no platform says who is away. */
-  public DueWork(Settings settings, Store store, Assistant assistant, Clock clock, Runnable wake) {
-    this(settings, store, assistant, Absences.UNKNOWN, clock, wake);
+  public DueWork(Settings settings, Store store, DueMessages due, Clock clock, Runnable wake) {
+    this(settings, store, due, Absences.UNKNOWN, clock, wake);
   }
 
   /**
@@ -43,7 +43,7 @@ public final class DueWork implements Runnable {
   DueWork(
       Settings settings,
       Store store,
-      Assistant assistant,
+      DueMessages due,
       Absences absences,
       Clock clock,
       Runnable wake) {
@@ -53,28 +53,22 @@ public final class DueWork implements Runnable {
             store.transactions(),
             new DuePrompts.Plan(store.schedules(), store.calendars(), store.occurrences()),
             store.outbox(),
-            assistant::promptOf,
+            due::promptOf,
             QuietHours.USUAL,
             absences,
             clock,
             wake);
     this.later =
         new LaterPrompts(
-            store.transactions(),
-            store.wishes(),
-            store.outbox(),
-            assistant::promptAgain,
-            clock,
-            wake);
+            store.transactions(), store.wishes(), store.outbox(), due::promptAgain, clock, wake);
     this.rounds =
-        new OverdueRounds(
-            store.transactions(), store.outbox(), assistant::closeRounds, clock, wake);
+        new OverdueRounds(store.transactions(), store.outbox(), due::closeRounds, clock, wake);
     this.followUps =
         new DueFollowUps(
             store.transactions(),
             store.outbox(),
             new DueFollowUps.When(store.calendars(), QuietHours.USUAL, zone, clock),
-            assistant::followUps,
+            due::followUps,
             wake);
     this.steps =
         new DueSteps(
@@ -82,7 +76,7 @@ public final class DueWork implements Runnable {
             store.steps(),
             new DueSteps.When(store.schedules(), store.calendars(), QuietHours.USUAL, clock),
             store.outbox(),
-            assistant::askAbout,
+            due::askAbout,
             wake);
     this.summaries =
         new MondaySummaries(
@@ -93,11 +87,10 @@ public final class DueWork implements Runnable {
                 store.calendars(),
                 store.summaries(),
                 new WeekOpening(zone, QuietHours.USUAL)),
-            assistant::summaryOf,
+            due::summaryOf,
             clock,
             wake);
-    this.rests =
-        new RestNotices(store.transactions(), store.outbox(), assistant::restOf, clock, wake);
+    this.rests = new RestNotices(store.transactions(), store.outbox(), due::restOf, clock, wake);
     this.removal = RetentionWork.of(settings, store, clock);
     this.roster = () -> store.roster().forgetBefore(clock.instant().minus(Roster.EXPECTED_FOR));
   }

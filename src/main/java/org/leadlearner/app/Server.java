@@ -120,7 +120,7 @@ public final class Server {
         List<PlatformModule> platforms = platforms(store, reception);
         try (Beat beat = store.beat(clock)) {
           Absences absences = absences(platforms);
-          beat.start(new DueWork(settings, store, assistant, absences, clock, courier::wake));
+          beat.start(new DueWork(settings, store, assistant.due(), absences, clock, courier::wake));
           runPlatforms(platforms, store, ear, reception, courier, pages);
         }
       }

@@ -1,7 +1,5 @@
 package org.leadlearner.assistant;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +25,6 @@ import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.turn.ChannelRights;
 import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.assistant.turn.TurnContext;
-import org.leadlearner.chat.ChatPlatform.Shut;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Listener;
@@ -39,15 +36,9 @@ import org.leadlearner.chat.message.Part;
 import org.leadlearner.checkin.CheckIns;
 import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.people.Profile;
-import org.leadlearner.people.Team;
-import org.leadlearner.practice.PromptWishes;
 import org.leadlearner.progress.ProgressRecord;
 import org.leadlearner.progress.staff.StaffMirror;
 import org.leadlearner.rubric.RubricShelf;
-import org.leadlearner.schedule.Occurrence;
-import org.leadlearner.schedule.PromptSchedule;
-import org.leadlearner.schedule.SchoolCalendar;
-import org.leadlearner.step.Step;
 
 /**
  * Hears a person and answers: in a check-in with its next question, else with what was asked for.
@@ -61,7 +52,7 @@ public final class Assistant implements Listener {
   private final LineRouter lines;
   private final ActionRouter actions;
   private final AskedQuestions questions;
-  private final RestNotice rest;
+  private final DueMessages due;
   private final PersonalPages pages;
 
   /** An assistant without a dashboard. */
@@ -129,7 +120,8 @@ public final class Assistant implements Listener {
             (visit, incoming, action) -> actions().pressed(visit, incoming, action));
     this.typed = new TextRouter(handlers, teams.router(), lines);
     this.actions = new ActionRouter(handlers, teams.router(), lines, typed);
-    this.rest = new RestNotice(records, teamRecords, people);
+    this.due =
+        new DueMessages(handlers, teams, questions, new RestNotice(records, teamRecords, people));
     this.pages =
         new ChatPersonalPages(
             handlers.progress(),
@@ -150,68 +142,14 @@ public final class Assistant implements Listener {
     return pages;
   }
 
-  /**
-   * Closes the rounds, and what staff are asked, whose last day has passed; to be called inside a
-   * transaction that keeps the posts.
-   */
-  public List<Reply.Post> closeRounds(Instant now) {
-    return Stream.concat(
-            teams.rounds().closeOver(now).stream(), teams.staff().closeOver(now).stream())
-        .toList();
-  }
-
-  /**
-   * Asks what became of the next steps whose day has come; to be called inside a transaction that
-   * keeps the posts.
-   */
-  public List<Reply.Post> followUps(LocalDate today, Instant now) {
-    return teams.followUps().due(today, now);
-  }
-
-  /**
-   * A team's summary as a school week opens; to be called inside the transaction that keeps the
-   * posts, since it freezes what it counts.
-   *
-   * @return where to and what; nothing when nobody asked for it
-   */
-  public List<Reply.Post> summaryOf(Team team, Instant now) {
-    return teams.summary().posts(team, now);
-  }
-
-  /**
-   * What is posted when a schedule's prompt is due; to be called inside the transaction that keeps
-   * the posts, since what is given is written down here.
-   *
-   * @param calendar the days that count for this schedule
-   * @return where to and what; nothing when there is nothing to say that day
-   */
-  public List<Reply.Post> promptOf(
-      PromptSchedule schedule, Occurrence occurrence, SchoolCalendar calendar, Instant now) {
-    return handlers.prompts().write(schedule, occurrence, calendar, now);
-  }
-
-  /**
-   * What is asked about a step on its day; to be called inside the transaction that keeps the post.
-   */
-  public Reply.Post askAbout(Step step, Instant now) {
-    Reply.Post post = handlers.steps().question(step);
-    questions.rememberPost(post, now);
-    return post;
+  /** What is said when it is due, and not because somebody asked. */
+  public DueMessages due() {
+    return due;
   }
 
   /** What staff were asked came to, for staff; empty until a lead shows it to them. */
   public Optional<Message> staffPicture(StaffMirror mirror, Locale locale) {
     return teams.staff().shown(Phrases.in(locale), mirror);
-  }
-
-  /** Whom to tell that a place takes nothing more of us; once for each. */
-  public List<Reply.Post> restOf(Shut shut) {
-    return rest.of(shut);
-  }
-
-  /** What comes again later on its day; to be called inside the transaction that keeps the post. */
-  public List<Reply.Post> promptAgain(PromptWishes.Later later, Instant now) {
-    return handlers.prompts().again(later, now);
   }
 
   /** What stands beside the answer that was chosen before, for platforms that draw it. */

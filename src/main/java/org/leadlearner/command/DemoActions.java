@@ -91,7 +91,7 @@ public final class DemoActions implements DemoCommand.Actions {
                 reception, store.transcript(), time, zone, day -> day.plusDays(1), NOBODY_WAITS),
             store.transcript(),
             store.calendars(),
-            new DueWork(settings, store, assistant, time, NOBODY_WAITS),
+            new DueWork(settings, store, assistant.due(), time, NOBODY_WAITS),
             time);
     List<DemoPerson> people =
         Playground.residents(zone).stream()

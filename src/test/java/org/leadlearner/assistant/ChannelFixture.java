@@ -169,7 +169,7 @@ public final class ChannelFixture implements AutoCloseable {
             store.transactions(),
             new DuePrompts.Plan(store.schedules(), store.calendars(), store.occurrences()),
             store.outbox(),
-            assistant::promptOf,
+            assistant.due()::promptOf,
             QuietHours.USUAL,
             clock,
             () -> {})

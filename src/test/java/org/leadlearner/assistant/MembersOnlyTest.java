@@ -249,7 +249,7 @@ class MembersOnlyTest extends TeamTalk {
   }
 
   private int summaries() {
-    return inTransaction(() -> assistant.summaryOf(team(), clock.instant())).size();
+    return inTransaction(() -> assistant.due().summaryOf(team(), clock.instant())).size();
   }
 
   private <T> T inTransaction(Supplier<T> work) {

@@ -298,11 +298,13 @@ class PersonPromptsTest {
 
   private List<Reply.Post> due(LocalDate date) {
     PromptSchedule schedule = schedule();
-    return assistant.promptOf(
-        schedule,
-        new Occurrence(schedule.id(), date, Audience.EVERYONE),
-        schedule.calendar(store.calendars().load()),
-        clock.instant());
+    return assistant
+        .due()
+        .promptOf(
+            schedule,
+            new Occurrence(schedule.id(), date, Audience.EVERYONE),
+            schedule.calendar(store.calendars().load()),
+            clock.instant());
   }
 
   private PromptSchedule schedule() {

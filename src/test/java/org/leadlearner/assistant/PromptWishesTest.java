@@ -237,7 +237,7 @@ class PromptWishesTest {
     SchoolCalendar calendar = schedule.calendar(store.calendars().load());
     Instant now = day.atTime(7, 40).atZone(CHICAGO).toInstant();
     Occurrence occurrence = new Occurrence(schedule.id(), day, Audience.EVERYONE);
-    return assistant.promptOf(schedule, occurrence, calendar, now).stream()
+    return assistant.due().promptOf(schedule, occurrence, calendar, now).stream()
         .map(post -> text(post.message()))
         .collect(Collectors.joining("\n"));
   }
@@ -258,7 +258,7 @@ class PromptWishesTest {
         .inTransaction(
             () ->
                 store.wishes().takeLater(now, 10).stream()
-                    .flatMap(later -> assistant.promptAgain(later, now).stream())
+                    .flatMap(later -> assistant.due().promptAgain(later, now).stream())
                     .toList());
   }
 

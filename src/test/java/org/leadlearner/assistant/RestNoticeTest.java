@@ -30,11 +30,11 @@ class RestNoticeTest extends TeamTalk {
     says("dana", true, "set up this channel as a team");
     Conversation dana = new Conversation("web", "playground", "dm-dana");
 
-    assertThat(assistant.restOf(new Shut(dana, Shut.Cause.GONE))).isEmpty();
+    assertThat(assistant.due().restOf(new Shut(dana, Shut.Cause.GONE))).isEmpty();
     assertThat(told(Shut.Cause.WORKSPACE)).isEmpty();
   }
 
   private String told(Shut.Cause cause) {
-    return text(List.<Reply>copyOf(assistant.restOf(new Shut(CHANNEL, cause))));
+    return text(List.<Reply>copyOf(assistant.due().restOf(new Shut(CHANNEL, cause))));
   }
 }

@@ -261,7 +261,7 @@ class StaffTalkTest extends TeamTalk {
   }
 
   private List<Reply.Post> closeRounds() {
-    return store.transactions().inTransaction(() -> assistant.closeRounds(clock.instant()));
+    return store.transactions().inTransaction(() -> assistant.due().closeRounds(clock.instant()));
   }
 
   @Test

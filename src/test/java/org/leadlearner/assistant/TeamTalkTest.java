@@ -346,14 +346,15 @@ class TeamTalkTest extends TeamTalk {
     var first = store.rounds().current(team().id()).orElseThrow();
     clock.set(first.lastDay().plusDays(1).atTime(12, 0).toInstant(ZoneOffset.UTC));
     List<Reply.Post> posts =
-        store.transactions().inTransaction(() -> assistant.closeRounds(clock.instant()));
+        store.transactions().inTransaction(() -> assistant.due().closeRounds(clock.instant()));
 
     assertThat(posts).hasSize(1);
     assertThat(posts.get(0).to().id()).isEqualTo("dm-dana");
     var next = store.rounds().current(team().id()).orElseThrow();
     assertThat(next.id()).isNotEqualTo(first.id());
     assertThat(next.lastDay()).isAfter(first.lastDay());
-    assertThat(store.transactions().inTransaction(() -> assistant.closeRounds(clock.instant())))
+    assertThat(
+            store.transactions().inTransaction(() -> assistant.due().closeRounds(clock.instant())))
         .isEmpty();
   }
 
@@ -393,7 +394,7 @@ class TeamTalkTest extends TeamTalk {
   }
 
   private int closed(Assistant some, Instant at) {
-    return store.transactions().inTransaction(() -> some.closeRounds(at)).size();
+    return store.transactions().inTransaction(() -> some.due().closeRounds(at)).size();
   }
 
   @Test

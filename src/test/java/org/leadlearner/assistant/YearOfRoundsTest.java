@@ -181,7 +181,7 @@ class YearOfRoundsTest extends TeamTalk {
       for (int times = random.nextInt(4); times > 0; times--) {
         somethingHappens();
       }
-      store.transactions().inTransaction(() -> assistant.closeRounds(clock.instant()));
+      store.transactions().inTransaction(() -> assistant.due().closeRounds(clock.instant()));
     }
   }
 

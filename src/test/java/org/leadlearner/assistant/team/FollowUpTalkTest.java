@@ -21,7 +21,7 @@ class FollowUpTalkTest extends MeetingFixture {
 
   private List<Reply.Post> asks(String day) {
     clock.set(LocalDate.parse(day).atTime(14, 0).toInstant(ZoneOffset.UTC));
-    return inTransaction(() -> assistant.followUps(LocalDate.parse(day), clock.instant()));
+    return inTransaction(() -> assistant.due().followUps(LocalDate.parse(day), clock.instant()));
   }
 
   @Test

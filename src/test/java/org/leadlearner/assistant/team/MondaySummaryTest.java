@@ -53,7 +53,7 @@ class MondaySummaryTest extends TeamTalk {
             store.calendars(),
             store.summaries(),
             new WeekOpening(ZoneOffset.UTC, QuietHours.USUAL)),
-        assistant::summaryOf,
+        assistant.due()::summaryOf,
         clock,
         () -> {});
   }
@@ -87,7 +87,9 @@ class MondaySummaryTest extends TeamTalk {
   }
 
   private List<Reply.Post> posts() {
-    return store.transactions().inTransaction(() -> assistant.summaryOf(team(), clock.instant()));
+    return store
+        .transactions()
+        .inTransaction(() -> assistant.due().summaryOf(team(), clock.instant()));
   }
 
   private void practises(String person, LocalDate day, PracticeAnswer answer) {
@@ -181,7 +183,7 @@ class MondaySummaryTest extends TeamTalk {
               if (isBroken[0] && team.name().equals("Cabinet")) {
                 throw new IllegalStateException("broken for a test");
               }
-              return assistant.summaryOf(team, now);
+              return assistant.due().summaryOf(team, now);
             },
             clock,
             () -> {});
