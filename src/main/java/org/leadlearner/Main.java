@@ -54,12 +54,16 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    System.exit(commands(Clock.systemUTC()).execute(arguments));
+    Clock clock = Clock.systemUTC();
+    RunCommand run = new RunCommand(Main::settings, settings -> new Server(settings, clock).run());
+    // The server starts sooner without the reader of command lines and all other commands.
+    System.exit(
+        RunCommand.isMeant(arguments) ? run.alone() : commands(run, clock).execute(arguments));
   }
 
-  private static CommandLine commands(Clock clock) {
+  private static CommandLine commands(RunCommand run, Clock clock) {
     return LeadLearnerCommand.of(
-        new RunCommand(Main::settings, settings -> new Server(settings, clock).run()),
+        run,
         new DemoCommand(
             Main::settings, new DemoActions(clock), settings -> new Server(settings, clock).run()),
         new DoctorCommand(

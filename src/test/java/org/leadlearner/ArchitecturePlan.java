@@ -508,8 +508,10 @@ final class ArchitecturePlan {
               "content.prompt",
               "content.rubric",
               "content.yaml",
+              "practice",
               "prompt",
               "rubric",
+              "schedule",
               "understand.phrase"),
           outside("content.calendar", "outward", "schedule")
               .with("biweekly..", "de.focus_shift.jollyday..", "okhttp3..", "okio"),
@@ -521,12 +523,13 @@ final class ArchitecturePlan {
                   "language")
               .with("com.ibm.icu.text"),
           outside("content.phrase", "content.yaml", "rubric", "understand", "understand.phrase")
-              .with("java.util.zip.CRC32", JACKSON),
+              .with(JACKSON),
           outside("content.prompt", "content.yaml", "practice", "prompt", "rubric", "schedule")
               .with(JACKSON),
           outside("content.rubric", "content.yaml", "rubric").with(JACKSON),
           outside("content.roster", "content.yaml", "people").with(JACKSON),
-          outside("content.yaml").with("com.networknt..", "org.yaml.snakeyaml..", JACKSON),
+          outside("content.yaml")
+              .with("com.networknt..", "java.util.zip.CRC32", "org.yaml.snakeyaml..", JACKSON),
           outside(
                   "dashboard",
                   "access",

@@ -3,6 +3,7 @@ package org.leadlearner.app;
 import java.util.List;
 import java.util.Optional;
 import org.leadlearner.assistant.hearing.Ear;
+import org.leadlearner.content.Content;
 import org.leadlearner.content.ContentFolder;
 import org.leadlearner.content.phrase.PhraseFolder;
 import org.leadlearner.content.yaml.Fault;
@@ -60,11 +61,19 @@ public final class PhraseLearning {
   }
 
   /**
-   * Stores what is learned from the built-in phrases among the built classes; called by the build.
+   * Stores the built-in content and what is learned from its phrases among the built classes;
+   * called by the build.
+   *
+   * @throws IllegalStateException when the built-in content has a fault
    */
   public static void main(String[] none) {
     ContentFolder folder = ContentFolder.builtIn();
-    Rubric rubric = folder.read().rubrics().get(0);
+    Content content = folder.read();
+    if (!content.faults().isEmpty()) {
+      throw new IllegalStateException("The built-in content has faults: " + content.faults());
+    }
+    folder.keep(content);
+    Rubric rubric = content.rubrics().get(0);
     if (folder.learned(rubric).isEmpty()) {
       folder.keep(rubric, Interpreter.learned(folder.phrases().book(), rubric));
     }

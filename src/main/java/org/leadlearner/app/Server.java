@@ -75,7 +75,7 @@ public final class Server {
 
   /** Runs until the process is stopped. */
   public void run() throws StartFailure {
-    Content content = content(settings).read();
+    Content content = content(settings).checked();
     if (!content.faults().isEmpty()) {
       throw new StartFailure(content.faults().stream().map(Fault::toString).toList());
     }

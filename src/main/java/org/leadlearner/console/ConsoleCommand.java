@@ -33,8 +33,9 @@ public abstract class ConsoleCommand implements Callable<Integer> {
     return commandLine().getOut();
   }
 
+  /** Those of the process when the command runs without a command line around it. */
   protected PrintWriter errors() {
-    return commandLine().getErr();
+    return spec == null ? new PrintWriter(System.err, true) : commandLine().getErr();
   }
 
   /** What a command does with valid settings. */

@@ -1,5 +1,6 @@
 package org.leadlearner.console;
 
+import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.leadlearner.http.FaultLog;
@@ -26,7 +27,8 @@ public final class LeadLearnerCommand implements Callable<Integer> {
     for (ConsoleCommand other : others) {
       all.addSubcommand(other);
     }
-    return all.setExecutionExceptionHandler(LeadLearnerCommand::failed);
+    return all.setExecutionExceptionHandler(
+        (fault, command, arguments) -> failed(fault, command.getCommandName(), command.getErr()));
   }
 
   @Override
@@ -34,10 +36,10 @@ public final class LeadLearnerCommand implements Callable<Integer> {
     return run.call();
   }
 
-  private static int failed(
-      Exception fault, CommandLine command, CommandLine.ParseResult arguments) {
-    String reference = FaultLog.record("command " + command.getCommandName(), fault);
-    command.getErr().println("Something went wrong; the log says more at reference " + reference);
+  static int failed(Exception fault, String command, PrintWriter errors) {
+    String reference = FaultLog.record("command " + command, fault);
+    errors.println("Something went wrong; the log says more at reference " + reference);
+    errors.flush();
     return ExitCode.FAULTS;
   }
 

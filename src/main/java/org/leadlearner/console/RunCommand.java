@@ -8,10 +8,12 @@ import picocli.CommandLine.Command;
 
 /** Reads the settings and runs the application, or prints every reason why it cannot start. */
 @Command(
-    name = "run",
+    name = RunCommand.NAME,
     mixinStandardHelpOptions = true,
     description = "Runs the server until it is stopped (the default).")
 public final class RunCommand extends ConsoleCommand {
+  static final String NAME = "run";
+
   private final Application application;
 
   /** The application that {@code run} starts. */
@@ -24,6 +26,20 @@ public final class RunCommand extends ConsoleCommand {
   public RunCommand(Supplier<Settings.Outcome> read, Application application) {
     super(read);
     this.application = application;
+  }
+
+  /** Whether the arguments are those of a plain start of the server. */
+  public static boolean isMeant(String... arguments) {
+    return arguments.length == 0 || arguments.length == 1 && arguments[0].equals(NAME);
+  }
+
+  /** Runs without a command line around it, with the streams of the process. */
+  public int alone() {
+    try {
+      return call();
+    } catch (RuntimeException fault) {
+      return LeadLearnerCommand.failed(fault, NAME, errors());
+    }
   }
 
   @Override

@@ -5,10 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.leadlearner.content.language.LanguageFolder;
 import org.leadlearner.content.phrase.LearnedFile;
 import org.leadlearner.content.phrase.PhraseFolder;
 import org.leadlearner.content.prompt.PromptFiles;
+import org.leadlearner.content.prompt.PromptFolder;
 import org.leadlearner.content.rubric.RubricFiles;
+import org.leadlearner.content.rubric.RubricFolder;
+import org.leadlearner.content.yaml.BuiltFile;
 import org.leadlearner.content.yaml.BuiltInContent;
 import org.leadlearner.content.yaml.Fault;
 import org.leadlearner.rubric.Rubric;
@@ -16,6 +20,21 @@ import org.leadlearner.understand.phrase.Learned;
 
 /** A folder with content. Each {@link #read} reads the files again. */
 public final class ContentFolder {
+
+  /** The built-in content as the build has read and checked it; parsing takes half a second. */
+  private static final BuiltFile CHECKED =
+      new BuiltFile(
+          "org/leadlearner/content/checked-content",
+          List.of(RubricFolder.NAME, PromptFolder.NAME, LanguageFolder.NAME),
+          List.of(
+              "words",
+              "org/leadlearner/content",
+              "org/leadlearner/language",
+              "org/leadlearner/practice",
+              "org/leadlearner/prompt",
+              "org/leadlearner/rubric",
+              "org/leadlearner/schedule"));
+
   private final Optional<URL> builtIn;
   private final Optional<Path> folder;
 
@@ -70,6 +89,27 @@ public final class ContentFolder {
     return new Content(languages.rubrics(), languages.prompts(), languages.words(), faults, notes);
   }
 
+  /**
+   * The content for a program that starts, without notes: what the build has checked when there is
+   * no other and it is still the same, or else what {@link #read} gives.
+   */
+  public Content checked() {
+    return kept().orElseGet(this::read);
+  }
+
+  Optional<Content> kept() {
+    return folder.isPresent()
+        ? Optional.empty()
+        : builtIn.flatMap(url -> CHECKED.read(url, List.of())).map(ContentBytes::read);
+  }
+
+  /** Stores the built-in content, which must have no faults, for {@link #checked}. */
+  public void keep(Content content) {
+    byte[] bytes = ContentBytes.of(content);
+    builtIn.ifPresent(
+        url -> BuiltInContent.read(url, path -> CHECKED.write(path, List.of(), bytes)));
+  }
+
   /** Reads the phrases separately, because few callers need them. */
   public PhraseFolder phrases() {
     PhraseFolder shipped =
@@ -84,9 +124,7 @@ public final class ContentFolder {
    */
   public Optional<Learned> learned(Rubric rubric) {
     boolean hasOwn = folder.map(PhraseFolder::read).filter(own -> !own.isEmpty()).isPresent();
-    return hasOwn
-        ? Optional.empty()
-        : builtIn.flatMap(url -> BuiltInContent.read(url, path -> LearnedFile.read(path, rubric)));
+    return hasOwn ? Optional.empty() : builtIn.flatMap(url -> LearnedFile.read(url, rubric));
   }
 
   /** Stores what was learned from the built-in phrases, for {@link #learned}. */

@@ -83,6 +83,30 @@ class CommandsTest {
   }
 
   @Test
+  void aPlainStartNeedsNoCommandLineAndTellsTheSame() throws Exception {
+    environment = Map.of("PORT", "many");
+    RunCommand run = new RunCommand(this::read, application);
+    RunCommand broken =
+        new RunCommand(
+            () -> {
+              throw new IllegalStateException("broken");
+            },
+            application);
+
+    String faults = StandardError.during(() -> assertThat(run.alone()).isEqualTo(2));
+    String log = StandardError.during(() -> assertThat(broken.alone()).isEqualTo(1));
+
+    assertThat(execute("run")).isEqualTo(2);
+    assertThat(faults).isEqualTo(errors.toString()).contains("PORT", "1 fault");
+    assertThat(log).contains("broken", "Something went wrong; the log says more at reference ");
+    assertThat(started).isEmpty();
+    assertThat(RunCommand.isMeant()).isTrue();
+    assertThat(RunCommand.isMeant("run")).isTrue();
+    assertThat(RunCommand.isMeant("run", "--help")).isFalse();
+    assertThat(RunCommand.isMeant("doctor")).isFalse();
+  }
+
+  @Test
   void aWrongCommandLineIsNotAStart() {
     assertThat(execute("rnu")).isEqualTo(2);
     assertThat(execute("run", "--fast")).isEqualTo(2);

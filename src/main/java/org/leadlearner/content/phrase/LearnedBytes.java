@@ -1,13 +1,6 @@
 package org.leadlearner.content.phrase;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.ShortBuffer;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -19,6 +12,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.leadlearner.content.yaml.BytesReader;
+import org.leadlearner.content.yaml.BytesWriter;
 import org.leadlearner.understand.Context;
 import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
@@ -34,157 +29,106 @@ final class LearnedBytes {
 
   private LearnedBytes() {}
 
-  static byte[] of(Learned learned) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    DataOutputStream out = new DataOutputStream(bytes);
+  static byte[] of(Learned learned) {
+    BytesWriter out = new BytesWriter();
     List<PhraseGroup> groups = learned.book().groups();
-    out.writeInt(groups.size());
-    for (PhraseGroup group : groups) {
-      write(out, group.meaning());
-      writeTexts(out, group.where().stream().map(Context::name).sorted().toList());
-    }
+    out.list(groups, LearnedBytes::writeGroup);
     writeExact(out, learned.exact(), groups);
-    out.writeInt(learned.book().entries().size());
-    for (PhraseBook.Entry entry : learned.book().entries()) {
-      out.writeUTF(entry.concept());
-      out.writeUTF(entry.language());
-      out.writeUTF(entry.words());
-    }
-    out.writeInt(learned.book().shortForms().size());
-    for (PhraseBook.ShortForm form : learned.book().shortForms()) {
-      out.writeUTF(form.typed());
-      out.writeUTF(form.words());
-    }
+    out.list(learned.book().entries(), LearnedBytes::writeEntry);
+    out.list(learned.book().shortForms(), LearnedBytes::writeShortForm);
     writeTexts(out, new TreeSet<>(learned.spelled()));
     writeTexts(out, new TreeSet<>(learned.usual()));
     writeWeights(out, new TreeMap<>(learned.weights()));
-    return bytes.toByteArray();
+    return out.bytes();
   }
 
-  static Learned read(byte[] bytes, int offset) throws IOException {
-    ByteArrayInputStream stream = new ByteArrayInputStream(bytes, offset, bytes.length - offset);
-    DataInputStream in = new DataInputStream(stream);
-    List<PhraseGroup> groups = new ArrayList<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      groups.add(new PhraseGroup(readMeaning(in), readContexts(in), List.of()));
-    }
-    Map<String, List<PhraseGroup>> exact = readExact(in, groups);
-    List<PhraseBook.Entry> entries = new ArrayList<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      entries.add(new PhraseBook.Entry(in.readUTF(), in.readUTF(), in.readUTF()));
-    }
-    List<PhraseBook.ShortForm> shortForms = new ArrayList<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      shortForms.add(new PhraseBook.ShortForm(in.readUTF(), in.readUTF()));
-    }
+  static Learned read(BytesReader in) {
+    List<PhraseGroup> groups = in.list(LearnedBytes::readGroup);
+    Map<String, List<PhraseGroup>> exact =
+        in.map(HashMap::new, BytesReader::text, one -> one.list(any -> groups.get(any.number())));
+    List<PhraseBook.Entry> entries = in.list(LearnedBytes::readEntry);
+    List<PhraseBook.ShortForm> shortForms = in.list(LearnedBytes::readShortForm);
     return new Learned(
         new PhraseBook(groups, entries, shortForms),
-        new HashSet<>(readTexts(in)),
+        new HashSet<>(in.list(BytesReader::text)),
         exact,
-        new HashSet<>(readTexts(in)),
-        readWeights(in, bytes, stream));
+        new HashSet<>(in.list(BytesReader::text)),
+        readWeights(in));
   }
 
-  private static void write(DataOutputStream out, Meaning meaning) throws IOException {
-    out.writeUTF(meaning.intent().name());
-    out.writeInt(meaning.slots().size());
-    for (Map.Entry<Slot, String> slot : meaning.slots().entrySet()) {
-      out.writeUTF(slot.getKey().name());
-      out.writeUTF(slot.getValue());
-    }
-    out.writeInt(meaning.parts().size());
-    for (Meaning part : meaning.parts()) {
-      write(out, part);
-    }
+  private static void writeGroup(BytesWriter out, PhraseGroup group) {
+    writeMeaning(out, group.meaning());
+    writeTexts(out, group.where().stream().map(Context::name).sorted().toList());
   }
 
-  private static Meaning readMeaning(DataInputStream in) throws IOException {
-    Intent intent = Intent.valueOf(in.readUTF());
-    Map<Slot, String> slots = new EnumMap<>(Slot.class);
-    for (int left = in.readInt(); left > 0; left--) {
-      slots.put(Slot.valueOf(in.readUTF()), in.readUTF());
-    }
-    List<Meaning> parts = new ArrayList<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      parts.add(readMeaning(in));
-    }
-    return new Meaning(intent, slots, parts);
-  }
-
-  private static Set<Context> readContexts(DataInputStream in) throws IOException {
+  private static PhraseGroup readGroup(BytesReader in) {
+    Meaning meaning = readMeaning(in);
     Set<Context> where = EnumSet.noneOf(Context.class);
-    readTexts(in).forEach(name -> where.add(Context.valueOf(name)));
-    return where;
+    in.list(BytesReader::text).forEach(name -> where.add(Context.valueOf(name)));
+    return new PhraseGroup(meaning, where, List.of());
+  }
+
+  private static void writeMeaning(BytesWriter out, Meaning meaning) {
+    out.text(meaning.intent().name());
+    out.map(meaning.slots(), (bytes, slot) -> bytes.text(slot.name()), BytesWriter::text);
+    out.list(meaning.parts(), LearnedBytes::writeMeaning);
+  }
+
+  private static Meaning readMeaning(BytesReader in) {
+    return new Meaning(
+        Intent.valueOf(in.text()),
+        in.map(() -> new EnumMap<>(Slot.class), one -> Slot.valueOf(one.text()), BytesReader::text),
+        in.list(LearnedBytes::readMeaning));
+  }
+
+  private static void writeEntry(BytesWriter out, PhraseBook.Entry entry) {
+    out.text(entry.concept());
+    out.text(entry.language());
+    out.text(entry.words());
+  }
+
+  private static PhraseBook.Entry readEntry(BytesReader in) {
+    return new PhraseBook.Entry(in.text(), in.text(), in.text());
+  }
+
+  private static void writeShortForm(BytesWriter out, PhraseBook.ShortForm form) {
+    out.text(form.typed());
+    out.text(form.words());
+  }
+
+  private static PhraseBook.ShortForm readShortForm(BytesReader in) {
+    return new PhraseBook.ShortForm(in.text(), in.text());
   }
 
   /** The groups of each line by their numbers in the book. */
   private static void writeExact(
-      DataOutputStream out, Map<String, List<PhraseGroup>> exact, List<PhraseGroup> groups)
-      throws IOException {
+      BytesWriter out, Map<String, List<PhraseGroup>> exact, List<PhraseGroup> groups) {
     Map<PhraseGroup, Integer> numbers = new HashMap<>();
     for (int number = 0; number < groups.size(); number++) {
       numbers.putIfAbsent(groups.get(number), number);
     }
-    out.writeInt(exact.size());
-    for (Map.Entry<String, List<PhraseGroup>> line : new TreeMap<>(exact).entrySet()) {
-      out.writeUTF(line.getKey());
-      out.writeInt(line.getValue().size());
-      for (PhraseGroup group : line.getValue()) {
-        out.writeInt(numbers.getOrDefault(group, -1));
-      }
-    }
+    out.map(
+        new TreeMap<>(exact),
+        BytesWriter::text,
+        (bytes, said) ->
+            bytes.list(said, (more, group) -> more.number(numbers.getOrDefault(group, -1))));
   }
 
-  private static Map<String, List<PhraseGroup>> readExact(
-      DataInputStream in, List<PhraseGroup> groups) throws IOException {
-    int size = in.readInt();
-    Map<String, List<PhraseGroup>> exact = new HashMap<>(2 * size);
-    for (int left = size; left > 0; left--) {
-      String key = in.readUTF();
-      List<PhraseGroup> said = new ArrayList<>(1);
-      for (int more = in.readInt(); more > 0; more--) {
-        said.add(groups.get(in.readInt()));
-      }
-      exact.put(key, said);
-    }
-    return exact;
-  }
-
-  private static void writeTexts(DataOutputStream out, Collection<String> texts)
-      throws IOException {
-    out.writeInt(texts.size());
-    for (String text : texts) {
-      out.writeUTF(text);
-    }
-  }
-
-  private static List<String> readTexts(DataInputStream in) throws IOException {
-    int size = in.readInt();
-    List<String> texts = new ArrayList<>(size);
-    for (int left = size; left > 0; left--) {
-      texts.add(in.readUTF());
-    }
-    return texts;
+  private static void writeTexts(BytesWriter out, Collection<String> texts) {
+    out.list(texts, BytesWriter::text);
   }
 
   /** All signs, then the weights of each for all meanings, which are read in one pass. */
-  private static void writeWeights(DataOutputStream out, SortedMap<String, short[]> weights)
-      throws IOException {
+  private static void writeWeights(BytesWriter out, SortedMap<String, short[]> weights) {
     writeTexts(out, weights.keySet());
-    out.writeInt(weights.values().stream().findFirst().map(row -> row.length).orElse(0));
-    for (short[] row : weights.values()) {
-      for (short weight : row) {
-        out.writeShort(weight);
-      }
-    }
+    out.number(weights.values().stream().findFirst().map(row -> row.length).orElse(0));
+    weights.values().forEach(out::shorts);
   }
 
-  private static Map<String, short[]> readWeights(
-      DataInputStream in, byte[] bytes, ByteArrayInputStream left) throws IOException {
-    List<String> signs = readTexts(in);
-    int meanings = in.readInt();
-    ShortBuffer numbers =
-        ByteBuffer.wrap(bytes, bytes.length - left.available(), left.available()).asShortBuffer();
+  private static Map<String, short[]> readWeights(BytesReader in) {
+    List<String> signs = in.list(BytesReader::text);
+    int meanings = in.number();
+    ShortBuffer numbers = in.shorts();
     Map<String, short[]> weights = new HashMap<>(2 * signs.size());
     for (String sign : signs) {
       short[] row = new short[meanings];

@@ -1,7 +1,6 @@
 package org.leadlearner.settings.read;
 
 import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -91,6 +90,10 @@ final class DistrictSettingsReader {
   }
 
   private static boolean isInUnitedStates(ZoneId zone) {
-    return TimeZone.getAvailableIDs(SystemTimeZoneType.ANY, "US", null).contains(zone.getId());
+    try {
+      return TimeZone.getRegion(zone.getId()).equals("US");
+    } catch (IllegalArgumentException noPlace) {
+      return false;
+    }
   }
 }

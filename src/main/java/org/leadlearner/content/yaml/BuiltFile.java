@@ -1,0 +1,150 @@
+package org.leadlearner.content.yaml;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+
+/**
+ * What the build has worked out from the built-in content, stored among the classes. It contains a
+ * fingerprint of its input, including the code that reads it. Among classes in a folder it is used
+ * only if that is the same; a jar is built of what was the same, and its parts do not change.
+ *
+ * @param name below the classes
+ * @param content the folders of the content that it is made from
+ * @param code the folders of the classes that make it
+ */
+public record BuiltFile(String name, List<String> content, List<String> code) {
+
+  private static final int FINGERPRINT_BYTES = 32;
+  private static final List<String> SOURCES =
+      List.of(".class", ".json", ".properties", ".yaml", ".yml");
+
+  /**
+   * What was stored in the program's jar, or in the folder of its classes while its input is still
+   * the same.
+   *
+   * @param landmark a file in a folder of the built-in content
+   * @param also other input than files
+   */
+  public Optional<BytesReader> read(URL landmark, List<String> also) {
+    if (!landmark.getProtocol().equals("jar")) {
+      return BuiltInContent.read(landmark, folder -> read(folder, also));
+    }
+    try (InputStream file = BuiltFile.class.getResourceAsStream("/" + name)) {
+      return file == null
+          ? Optional.empty()
+          : whole(ByteBuffer.wrap(file.readAllBytes()).position(FINGERPRINT_BYTES));
+    } catch (IOException broken) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * What was stored; nothing when its input has changed since, or the file is damaged.
+   *
+   * @param folder the built-in content, which is beside the classes
+   * @param also other input than files
+   */
+  public Optional<BytesReader> read(Path folder, List<String> also) {
+    try {
+      Path file = classes(folder).resolve(name);
+      if (!Files.exists(file)) {
+        return Optional.empty();
+      }
+      ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+      byte[] kept = new byte[FINGERPRINT_BYTES];
+      bytes.get(kept);
+      return Arrays.equals(fingerprint(folder, also), kept) ? whole(bytes) : Optional.empty();
+    } catch (IOException | BufferUnderflowException broken) {
+      return Optional.empty();
+    }
+  }
+
+  /** What stands behind the fingerprint. */
+  private static Optional<BytesReader> whole(ByteBuffer bytes) {
+    long sum = bytes.getLong();
+    return sum == sum(bytes) ? Optional.of(new BytesReader(bytes.slice())) : Optional.empty();
+  }
+
+  /**
+   * Stores it, for {@link #read}.
+   *
+   * @return the file
+   */
+  public Path write(Path folder, List<String> also, byte[] bytes) {
+    try {
+      byte[] fingerprint = fingerprint(folder, also);
+      ByteBuffer file = ByteBuffer.allocate(fingerprint.length + Long.BYTES + bytes.length);
+      file.put(fingerprint).putLong(sum(ByteBuffer.wrap(bytes))).put(bytes);
+      Path kept = classes(folder).resolve(name);
+      Path whole = Files.write(kept.resolveSibling(kept.getFileName() + ".new"), file.array());
+      return Files.move(whole, kept, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException exception) {
+      throw new UncheckedIOException("what was built from " + folder, exception);
+    }
+  }
+
+  private static long sum(ByteBuffer bytes) {
+    CRC32 sum = new CRC32();
+    sum.update(bytes.duplicate());
+    return sum.getValue();
+  }
+
+  private static Path classes(Path folder) {
+    return folder.resolveSibling("");
+  }
+
+  private byte[] fingerprint(Path folder, List<String> also) throws IOException {
+    MessageDigest digest = sha256();
+    for (String part : content) {
+      addFiles(digest, folder.resolve(part));
+    }
+    for (String part : code) {
+      addFiles(digest, classes(folder).resolve(part));
+    }
+    also.forEach(text -> add(digest, text.getBytes(StandardCharsets.UTF_8)));
+    return digest.digest();
+  }
+
+  private static void addFiles(MessageDigest digest, Path folder) throws IOException {
+    try (Stream<Path> entries = Files.walk(folder)) {
+      for (Path file : entries.filter(BuiltFile::isSource).sorted().toList()) {
+        add(digest, folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+        add(digest, Files.readAllBytes(file));
+      }
+    }
+  }
+
+  private static boolean isSource(Path file) {
+    String name = file.getFileName().toString();
+    return SOURCES.stream().anyMatch(name::endsWith);
+  }
+
+  /** With its length, so that separate values stay separate. */
+  private static void add(MessageDigest digest, byte[] bytes) {
+    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+    digest.update(bytes);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException("every Java has SHA-256", missing);
+    }
+  }
+}
