@@ -5,12 +5,14 @@
 set -eu
 jar=${LEAD_LEARNER_JAR:-/opt/lead-learner/lead-learner.jar}
 archive=${LEAD_LEARNER_ARCHIVE:-$PWD/lead-learner.jsa}
-version=$(java -XshowSettings:properties -version 2>&1 | sed -n 's/.*java.specification.version = \([0-9]*\).*/\1/p')
-if [ "$version" -ge 19 ]; then
-  set -- -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$archive" -jar "$jar" "$@"
-elif [ -f "$archive" ] && [ "$archive" -nt "$jar" ]; then
-  set -- "-XX:SharedArchiveFile=$archive" -jar "$jar" "$@"
-else
-  set -- "-XX:ArchiveClassesAtExit=$archive" -jar "$jar" "$@"
+set -- "-XX:SharedArchiveFile=$archive" -jar "$jar" "$@"
+if ! { [ -f "$archive" ] && [ "$archive" -nt "$jar" ]; }; then
+  version=$(java -XshowSettings:properties -version 2>&1 | sed -n 's/.*java.specification.version = \([0-9]*\).*/\1/p')
+  if [ "$version" -lt 19 ]; then
+    shift
+    set -- "-XX:ArchiveClassesAtExit=$archive" "$@"
+  fi
 fi
-exec java -XX:+UseSerialGC -XX:MaxRAMPercentage=65 -XX:+ExitOnOutOfMemoryError "$@"
+# Java 17 and 18 do not know the flag that keeps an archive up to date, and pass over it.
+exec java -XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive \
+  -XX:+UseSerialGC -XX:MaxRAMPercentage=65 -XX:+ExitOnOutOfMemoryError "$@"

@@ -6,8 +6,9 @@ import java.util.List;
 
 /**
  * Chooses what is measured. Arguments: a folder for databases, on the kind of disk that is meant;
- * then {@code table} for all beside others, {@code nine} for the daily prompts, {@code summary} for
- * a team's result, else slash commands; then what each takes.
+ * then {@code table} for all beside others or those of its parts that are named, {@code nine} for
+ * the daily prompts, {@code summary} for a team's result, else slash commands; then what each
+ * takes.
  */
 final class Bench {
 
@@ -19,7 +20,7 @@ final class Bench {
     if (wanted.contains("nine")) {
       NineBench.run(folder, wanted);
     } else if (wanted.contains("table")) {
-      TableBench.run(folder);
+      TableBench.run(folder, wanted);
     } else if (wanted.contains("turn")) {
       TurnBench.run(folder, wanted);
     } else if (wanted.contains("summary")) {

@@ -1,6 +1,7 @@
 package org.leadlearner.bench;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -18,8 +20,8 @@ import java.util.regex.Pattern;
 final class Child implements AutoCloseable {
 
   private static final Pattern ADDRESS = Pattern.compile(" is at http://[^:]+:(\\d+)/");
-  private static final List<String> FLAGS =
-      List.of("-XX:+UseSerialGC", "-Xmx256m", "-Dfile.encoding=UTF-8", "-Xlog:cds=off");
+  private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin");
+  private static final String MEMORY = "-Xmx256m";
   private static final long LONGEST_STOP_SECONDS = 40;
 
   private final Process process;
@@ -35,28 +37,43 @@ final class Child implements AutoCloseable {
   /**
    * How a subject is started.
    *
-   * @param archive of its classes; made as the first one stops
-   * @param main the main class and its arguments
+   * @param line with which the process is called
    */
-  record Kind(
-      String name, String classPath, Path archive, Map<String, String> settings, String... main) {
+  record Kind(List<String> line, Map<String, String> settings) {
 
-    Kind with(Map<String, String> other) {
-      return new Kind(name, classPath, archive, other, main);
+    private static final List<String> FLAGS =
+        List.of("-XX:+UseSerialGC", MEMORY, "-Dfile.encoding=UTF-8", "-Xlog:cds=off");
+
+    /**
+     * A main class of this class path, with the flags of the shipped script.
+     *
+     * @param archive of its classes; made as the first one stops
+     */
+    static Kind ofClass(String classPath, Path archive, String... main) {
+      List<String> line = new ArrayList<>(List.of(JAVA.resolve("java").toString()));
+      line.addAll(FLAGS);
+      line.add(
+          (Files.exists(archive) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=")
+              + archive);
+      line.addAll(List.of("-cp", classPath));
+      line.addAll(List.of(main));
+      return new Kind(line, Map.of());
+    }
+
+    /** The jar with the script, both as they are shipped. */
+    static Kind shipped(Path script, Path jar, Path archive, Map<String, String> settings) {
+      Map<String, String> all = new HashMap<>(settings);
+      all.put("LEAD_LEARNER_JAR", jar.toString());
+      all.put("LEAD_LEARNER_ARCHIVE", archive.toString());
+      all.put("JDK_JAVA_OPTIONS", MEMORY + " -Xlog:cds=off");
+      all.put("PATH", JAVA + File.pathSeparator + System.getenv("PATH"));
+      return new Kind(List.of("sh", script.toString(), "run"), all);
     }
   }
 
   static Child start(Path folder, Kind kind) throws IOException {
-    List<String> line =
-        new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
-    line.addAll(FLAGS);
-    line.add(
-        (Files.exists(kind.archive()) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=")
-            + kind.archive());
-    line.addAll(List.of("-cp", kind.classPath()));
-    line.addAll(List.of(kind.main()));
     ProcessBuilder builder =
-        new ProcessBuilder(line).directory(folder.toFile()).redirectErrorStream(true);
+        new ProcessBuilder(kind.line()).directory(folder.toFile()).redirectErrorStream(true);
     builder.environment().put("PORT", "0");
     builder.environment().putAll(kind.settings());
     long start = System.nanoTime();

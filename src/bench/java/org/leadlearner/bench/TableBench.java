@@ -12,17 +12,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import org.leadlearner.chat.slack.fake.FakeSlack;
 import org.leadlearner.chat.slack.fake.FakeUser;
 import org.leadlearner.chat.teams.fake.FakeBotConnector;
 
 /**
- * The whole program beside the least that its platforms' own libraries can do, in one run: each as
- * a process of its own with the same flags, an archive of its classes and the same requests, in
- * turns of a second or two, so that noise of the machine meets all of them.
+ * The whole program, as its jar is shipped, beside the least that its platforms' own libraries can
+ * do, in one run: each as a process of its own with the same flags, an archive of its classes and
+ * the same requests, in turns of a second or two, so that noise of the machine meets all of them.
  */
 final class TableBench {
 
+  private static final Path JAR = Path.of("target/lead-learner.jar");
+  private static final Path SCRIPT = Path.of("src/docs/operating/lead-learner.sh");
+  private static final List<String> PARTS = List.of("starts", "slack", "teams");
   private static final int AT_ONCE = 16;
   private static final int ROUNDS = 7;
   private static final int STARTS = 3;
@@ -52,7 +56,13 @@ final class TableBench {
     this.teams = teams;
   }
 
-  static void run(Path parent) throws Exception {
+  /** The parts that are wanted by name, or all of them. */
+  static void run(Path parent, List<String> wanted) throws Exception {
+    Predicate<String> isWanted =
+        part -> PARTS.stream().noneMatch(wanted::contains) || wanted.contains(part);
+    if (!Files.exists(JAR)) {
+      throw new IllegalStateException(JAR + " is what is measured, and it is not built");
+    }
     Path folder = Files.createTempDirectory(parent, "table").toAbsolutePath();
     System.out.printf(
         Locale.ROOT,
@@ -67,9 +77,15 @@ final class TableBench {
       SignedEvents.users().forEach(user -> slack.workspace().put(FakeUser.named(user, user, user)));
       teams.wantNoTokens();
       TableBench bench = new TableBench(folder, slack, teams);
-      bench.starts();
-      bench.slack(server.getJdbcUrl("postgres", "postgres"));
-      bench.teams();
+      if (isWanted.test("starts")) {
+        bench.starts();
+      }
+      if (isWanted.test("slack")) {
+        bench.slack(server.getJdbcUrl("postgres", "postgres"));
+      }
+      if (isWanted.test("teams")) {
+        bench.teams();
+      }
     }
     // A client of one of the libraries leaves threads that hold the process for a minute.
     System.exit(0);
@@ -79,12 +95,15 @@ final class TableBench {
   private record Contestant(Child child, IntFunction<List<byte[]>> requests) {}
 
   private Child.Kind bare() {
-    return kind("bare", Map.of(), SubjectMain.class.getName(), "bare");
+    return theirs("bare");
+  }
+
+  private Child.Kind theirs(String name) {
+    return Child.Kind.ofClass(classPath, archive(name), SubjectMain.class.getName(), name);
   }
 
   private Child.Kind ours(String databaseUrl) {
-    return kind(
-        "ours",
+    return ours(
         Map.of(
             "DATABASE_URL",
             databaseUrl,
@@ -95,13 +114,16 @@ final class TableBench {
             "SLACK_BOT_TOKEN",
             slack.botToken(),
             "SLACK_SIGNING_SECRET",
-            FakeSlack.SIGNING_SECRET),
-        "org.leadlearner.Main",
-        "run");
+            FakeSlack.SIGNING_SECRET));
   }
 
-  private Child.Kind kind(String name, Map<String, String> settings, String... main) {
-    return new Child.Kind(name, classPath, folder.resolve(name + ".jsa"), settings, main);
+  private Child.Kind ours(Map<String, String> settings) {
+    return Child.Kind.shipped(
+        SCRIPT.toAbsolutePath(), JAR.toAbsolutePath(), archive("ours"), settings);
+  }
+
+  private Path archive(String name) {
+    return folder.resolve(name + ".jsa");
   }
 
   private String file(String name) {
@@ -159,9 +181,8 @@ final class TableBench {
   private void teams() throws Exception {
     Map<String, String> settings =
         Map.of("DATABASE_URL", file("teams"), "PLAYGROUND", "off", "TEAMS_EMULATOR", "on");
-    try (Child echo =
-            Child.start(folder, kind("echo", Map.of(), SubjectMain.class.getName(), "echo"));
-        Child ours = Child.start(folder, ours(file("teams")).with(settings))) {
+    try (Child echo = Child.start(folder, theirs("echo"));
+        Child ours = Child.start(folder, ours(settings))) {
       Map<String, Contestant> all = new LinkedHashMap<>();
       all.put("echo", new Contestant(echo, new TeamsLines(teams, ANSWERS)::next));
       all.put("teams", new Contestant(ours, new TeamsLines(teams, ANSWERS)::next));
