@@ -198,7 +198,9 @@ public final class DoctorChecks {
               "by then it was more than two hours too late. Lead Learner must run when prompts are due";
           case QUIET_HOURS ->
               "by then quiet hours had begun. Lead Learner must run when prompts are due";
-          default -> "choosing one failed. The log of that time names the fault";
+          // Only trouble is counted, see Outcome.isTrouble().
+          case FAULT, POSTED, CLOSED_DAY, PAUSED, AWAY, RESTS, NOTHING_TO_SAY ->
+              "choosing one failed. The log of that time names the fault";
         };
     return Finding.note(
         "prompts that did not come in the last week, %s: %d; %s"

@@ -1,8 +1,9 @@
 package org.leadlearner.settings.read;
 
 import java.net.URI;
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,11 +23,18 @@ final class TeamsSettingsReader {
           "smba.infra.dod.teams.microsoft.us");
   private static final Pattern GUID =
       Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", Pattern.CASE_INSENSITIVE);
-  private static final List<SettingKey> IDENTITY =
-      List.of(
-          SettingKey.MICROSOFT_APP_ID,
-          SettingKey.MICROSOFT_APP_PASSWORD,
-          SettingKey.MICROSOFT_APP_TENANT_ID);
+
+  /** What an app is known by, and where in its registration each stands. */
+  private static final Map<SettingKey, String> IDENTITY =
+      new EnumMap<>(
+          Map.of(
+              SettingKey.MICROSOFT_APP_ID,
+              "the Application (client) ID, from the page Overview",
+              SettingKey.MICROSOFT_APP_PASSWORD,
+              "the Value (not the Secret ID) of a client secret, from the page Certificates &"
+                  + " secrets",
+              SettingKey.MICROSOFT_APP_TENANT_ID,
+              "the Directory (tenant) ID, from the page Overview"));
 
   private final SettingValues values;
   private final AddressReader addresses;
@@ -64,7 +72,7 @@ final class TeamsSettingsReader {
   }
 
   private boolean isApp() {
-    return IDENTITY.stream().anyMatch(this::has);
+    return IDENTITY.keySet().stream().anyMatch(this::has);
   }
 
   private boolean has(SettingKey key) {
@@ -75,7 +83,7 @@ final class TeamsSettingsReader {
     if (!isApp()) {
       return Optional.empty();
     }
-    IDENTITY.stream().filter(key -> !has(key)).forEach(this::missing);
+    IDENTITY.keySet().stream().filter(key -> !has(key)).forEach(this::missing);
     Optional<String> id = guid(SettingKey.MICROSOFT_APP_ID);
     Optional<String> tenant = guid(SettingKey.MICROSOFT_APP_TENANT_ID);
     Optional<String> password = password();
@@ -119,15 +127,7 @@ final class TeamsSettingsReader {
   }
 
   private static String mend(SettingKey key) {
-    String from =
-        switch (key) {
-          case MICROSOFT_APP_PASSWORD ->
-              "the Value (not the Secret ID) of a client secret, from the page Certificates &"
-                  + " secrets";
-          case MICROSOFT_APP_TENANT_ID -> "the Directory (tenant) ID, from the page Overview";
-          default -> "the Application (client) ID, from the page Overview";
-        };
-    return "Set %s to %s of the app registration.".formatted(key, from);
+    return "Set %s to %s of the app registration.".formatted(key, IDENTITY.get(key));
   }
 
   /** Whoever reaches the emulator endpoint can act as anyone, so it stays on this machine. */

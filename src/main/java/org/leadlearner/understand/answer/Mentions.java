@@ -62,7 +62,8 @@ record Mentions(
         case ORDINAL -> add(ordinals, value.text());
         case STAGE -> add(stages, value.text());
         case STRAND -> add(strands, value.text());
-        default -> bare = false;
+        case CLOCK, DATE, DAY, DAYS, MINUTES, SPAN, PERIOD, BREAK, ZONE, PERSON, CHANNEL, LINK ->
+            bare = false;
       }
     }
     return new Mentions(

@@ -23,7 +23,7 @@ final class Again {
   void fill(TypedLine line, Map<Slot, String> slots) {
     SlotFiller.first(line, Value.Kind.MINUTES).ifPresent(in -> slots.put(Slot.IN, in));
     at(line).ifPresent(at -> slots.put(Slot.AT, at));
-    period(line).ifPresent(when -> slots.put(Slot.WHEN, when));
+    SlotFiller.first(line, Value.Kind.PERIOD).ifPresent(when -> slots.put(Slot.WHEN, when));
     new Until(today)
         .anyDay(line)
         .filter(day -> !slots.containsKey(Slot.WHEN))
@@ -32,17 +32,6 @@ final class Again {
     if (slots.isEmpty()) {
       slots.put(Slot.WHEN, SlotFiller.ASK);
     }
-  }
-
-  private static Optional<String> period(TypedLine line) {
-    return SlotFiller.first(line, Value.Kind.PERIOD).map(Again::when);
-  }
-
-  private static String when(String period) {
-    return switch (period) {
-      case "today-afternoon" -> "today-afternoon";
-      default -> period;
-    };
   }
 
   /** An hour without am or pm means its next occurrence that is not at night. */

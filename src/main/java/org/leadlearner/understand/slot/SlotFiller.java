@@ -255,7 +255,7 @@ public final class SlotFiller {
     return switch (today.getDayOfWeek()) {
       case SATURDAY -> today.plusDays(2);
       case SUNDAY -> today.plusDays(1);
-      default -> today;
+      case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY -> today;
     };
   }
 
