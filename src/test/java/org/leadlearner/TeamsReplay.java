@@ -26,7 +26,7 @@ import org.leadlearner.settings.StartFailure;
  * tokens. What is pressed are the buttons of the cards that stand in the chat, and each answer to a
  * press takes its card's place before the outbox does the same.
  */
-class TeamsReplay extends Replay {
+final class TeamsReplay extends Replay {
 
   /** How a client shows that a button was pressed. */
   enum Client {

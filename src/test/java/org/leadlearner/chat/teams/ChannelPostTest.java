@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,17 +24,11 @@ class ChannelPostTest {
 
   private static final Conversation CHANNEL = OutgoingTeams.of(Cast.CHANNEL);
 
-  @TempDir Path folder;
-  private OutgoingTeams out;
+  @AutoClose private OutgoingTeams out;
 
   @BeforeEach
-  void start() {
+  void start(@TempDir Path folder) {
     out = new OutgoingTeams(folder);
-  }
-
-  @AfterEach
-  void stop() {
-    out.close();
   }
 
   @Test

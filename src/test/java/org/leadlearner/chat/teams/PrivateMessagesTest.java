@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,17 +26,11 @@ class PrivateMessagesTest {
   private static final Conversation FOR_ADA =
       new PrivatePlace(OutgoingTeams.CHANNEL, Cast.ADA.id(), OutgoingTeams.ADA).conversation();
 
-  @TempDir Path folder;
-  private OutgoingTeams out;
+  @AutoClose private OutgoingTeams out;
 
   @BeforeEach
-  void start() {
+  void start(@TempDir Path folder) {
     out = new OutgoingTeams(folder);
-  }
-
-  @AfterEach
-  void stop() {
-    out.close();
   }
 
   @Test

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,17 +23,11 @@ import org.leadlearner.people.Conversation;
 /** Messages reach their conversations, also those that were never heard from. */
 class TeamsPostTest {
 
-  @TempDir Path folder;
-  private OutgoingTeams out;
+  @AutoClose private OutgoingTeams out;
 
   @BeforeEach
-  void start() {
+  void start(@TempDir Path folder) {
     out = new OutgoingTeams(folder);
-  }
-
-  @AfterEach
-  void stop() {
-    out.close();
   }
 
   @Test

@@ -17,7 +17,7 @@ record ApiRequest(
     String method, ObjectNode arguments, Optional<String> token, Optional<String> basic) {
 
   Optional<String> text(String name) {
-    return Json.text(arguments, name);
+    return SlackJson.text(arguments, name);
   }
 
   String required(String name) throws SlackError {

@@ -12,6 +12,7 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.UrlEncoded;
+import org.leadlearner.chat.fake.Json;
 
 /** Reads arguments from the query, a form or a JSON body, as the Web API does. */
 final class ApiRequestReader {
@@ -35,7 +36,7 @@ final class ApiRequestReader {
     }
     STRUCTURED.forEach(name -> unwrap(arguments, name));
     Optional<String> token =
-        authorization(request, "Bearer ").or(() -> Json.text(arguments, "token"));
+        authorization(request, "Bearer ").or(() -> SlackJson.text(arguments, "token"));
     arguments.remove("token");
     Optional<String> basic = authorization(request, "Basic ").map(ApiRequestReader::decoded);
     return new ApiRequest(method, arguments, token, basic);
@@ -47,7 +48,7 @@ final class ApiRequestReader {
 
   /** What is no JSON stays text, so that the method can refuse it. */
   private static void unwrap(ObjectNode arguments, String name) {
-    Json.text(arguments, name)
+    SlackJson.text(arguments, name)
         .flatMap(Json::read)
         .filter(JsonNode::isContainerNode)
         .ifPresent(node -> arguments.set(name, node));

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.leadlearner.chat.fake.Json;
 
 /** auth.test, auth.revoke, team.info, oauth.v2.access and apps.connections.open. */
 final class AppMethods {
@@ -31,7 +32,7 @@ final class AppMethods {
 
   /** The code that somebody's browser brings back after they allowed the app; good once. */
   String code(Team team) {
-    String code = Json.id("c.");
+    String code = SlackJson.id("c.");
     codes.put(code, team);
     return code;
   }

@@ -78,8 +78,8 @@ final class BlockRules {
   private static ArrayNode identified(JsonNode blocks) {
     ArrayNode copy = blocks.deepCopy();
     for (JsonNode block : copy) {
-      if (block instanceof ObjectNode object && Json.text(object, "block_id").isEmpty()) {
-        object.put("block_id", Json.id("b"));
+      if (block instanceof ObjectNode object && SlackJson.text(object, "block_id").isEmpty()) {
+        object.put("block_id", SlackJson.id("b"));
       }
     }
     return copy;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.leadlearner.chat.fake.Json;
 
 /**
  * The bot as people in Slack reach it. Every interaction is delivered once and returns what the bot

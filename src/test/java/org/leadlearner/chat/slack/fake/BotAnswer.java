@@ -1,6 +1,7 @@
 package org.leadlearner.chat.slack.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.leadlearner.chat.fake.Json;
 
 /**
  * What the bot answered.

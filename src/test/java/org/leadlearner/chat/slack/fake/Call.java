@@ -15,6 +15,6 @@ public record Call(String method, JsonNode arguments, Optional<String> token, In
 
   /** The argument as text; empty where it is absent. */
   public String argument(String name) {
-    return Json.text(arguments, name).orElse("");
+    return SlackJson.text(arguments, name).orElse("");
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Optional;
+import org.leadlearner.chat.fake.Json;
 
 /** chat.postMessage and its sisters. */
 final class ChatMethods {

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.leadlearner.chat.fake.Json;
 
 /** conversations.open, info, members, history and replies. */
 final class ConversationMethods {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.leadlearner.chat.fake.Json;
 
 /** The things in blocks that a person can press or fill in. */
 final class Elements {
@@ -49,7 +50,7 @@ final class Elements {
             .put("action_ts", ts);
     if (element.path("type").asText().equals("button")) {
       action.set("text", element.path("text"));
-      Json.text(element, "value").ifPresent(value -> action.put("value", value));
+      SlackJson.text(element, "value").ifPresent(value -> action.put("value", value));
       return action;
     }
     if (element.path("type").asText().equals("feedback_buttons")) {
@@ -88,13 +89,13 @@ final class Elements {
 
   /** What it holds before anybody touches it. */
   static Optional<String> initial(JsonNode element) {
-    return Json.text(element, "initial_value")
-        .or(() -> Json.text(element.path("initial_option"), "value"))
-        .or(() -> Json.text(element, "initial_date"))
-        .or(() -> Json.text(element, "initial_time"))
-        .or(() -> Json.text(element, "initial_user"))
-        .or(() -> Json.text(element, "initial_channel"))
-        .or(() -> Json.text(element, "initial_conversation"));
+    return SlackJson.text(element, "initial_value")
+        .or(() -> SlackJson.text(element.path("initial_option"), "value"))
+        .or(() -> SlackJson.text(element, "initial_date"))
+        .or(() -> SlackJson.text(element, "initial_time"))
+        .or(() -> SlackJson.text(element, "initial_user"))
+        .or(() -> SlackJson.text(element, "initial_channel"))
+        .or(() -> SlackJson.text(element, "initial_conversation"));
   }
 
   private static List<JsonNode> options(JsonNode element, Optional<String> values) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.leadlearner.chat.fake.Json;
 
 /** Makes the events that Slack tells, after what happened has happened. */
 final class Events {
@@ -94,7 +95,7 @@ final class Events {
   ObjectNode callback(ObjectNode event, Manner manner) {
     ObjectNode inner = event.deepCopy();
     if (!inner.has("event_ts")) {
-      inner.put("event_ts", Json.text(event, "ts").orElseGet(timestamps::next));
+      inner.put("event_ts", SlackJson.text(event, "ts").orElseGet(timestamps::next));
     }
     ObjectNode authorization =
         Json.object()
@@ -108,7 +109,7 @@ final class Events {
             .put("type", "event_callback")
             .put("team_id", manner.team().id())
             .put("api_app_id", Cast.APP)
-            .put("event_id", manner.eventId().orElseGet(() -> Json.id("Ev")))
+            .put("event_id", manner.eventId().orElseGet(() -> SlackJson.id("Ev")))
             .put("event_time", timestamps.seconds());
     callback.set("authorizations", Json.array(List.of(authorization)));
     return callback.set("event", inner);

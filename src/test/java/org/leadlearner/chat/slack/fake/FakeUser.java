@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.leadlearner.chat.fake.Json;
 
 /**
  * Somebody in Slack, as users.info shows them.

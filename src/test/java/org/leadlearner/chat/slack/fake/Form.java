@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.leadlearner.chat.fake.Json;
 
 /** A modal that somebody fills in, as strictly as the Slack client. */
 final class Form {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.leadlearner.chat.fake.Json;
 
 /** Makes the payloads of commands, buttons, modals and shortcuts. */
 final class Interactions {

@@ -3,6 +3,7 @@ package org.leadlearner.chat.slack.fake;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.leadlearner.chat.fake.Json;
 
 /** Slack's paging: a limit, and a cursor that the answer gives for the next page. */
 final class Page {

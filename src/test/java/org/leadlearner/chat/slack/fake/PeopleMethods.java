@@ -2,6 +2,7 @@ package org.leadlearner.chat.slack.fake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import org.leadlearner.chat.fake.Json;
 
 /** users.info, users.lookupByEmail and dnd.teamInfo. */
 final class PeopleMethods {

@@ -13,6 +13,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.leadlearner.chat.fake.Exchange;
 import org.leadlearner.chat.fake.HttpAnswer;
+import org.leadlearner.chat.fake.Json;
 
 /** response_url: 5 answers within 30 minutes, without a token. */
 final class ResponseUrls extends Handler.Abstract {
@@ -39,7 +40,7 @@ final class ResponseUrls extends Handler.Abstract {
 
   /** The path of a new response_url. */
   synchronized String make(String channel, String user, Optional<String> ts) {
-    String path = PATH + Json.id("r");
+    String path = PATH + SlackJson.id("r");
     targets.put(path, new Target(channel, user, ts, clock.instant(), 0));
     return path;
   }

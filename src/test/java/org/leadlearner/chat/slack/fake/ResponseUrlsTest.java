@@ -13,6 +13,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.SettableClock;
+import org.leadlearner.chat.fake.Json;
 
 class ResponseUrlsTest {
   private static final String BUTTON =

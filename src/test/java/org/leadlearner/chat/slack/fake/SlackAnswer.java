@@ -3,6 +3,7 @@ package org.leadlearner.chat.slack.fake;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.leadlearner.chat.fake.HttpAnswer;
+import org.leadlearner.chat.fake.Json;
 
 /** What Slack answers, always JSON. */
 final class SlackAnswer {

@@ -2,6 +2,7 @@ package org.leadlearner.chat.slack.fake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
+import org.leadlearner.chat.fake.Json;
 
 /** What Slack refuses a call with: {@code {"ok": false, "error": name, ...}}. */
 final class SlackError extends Exception {

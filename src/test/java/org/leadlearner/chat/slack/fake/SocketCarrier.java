@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.leadlearner.chat.fake.Json;
 
 /** Sends envelopes to the bot over Socket Mode and waits 3 seconds for each answer. */
 final class SocketCarrier implements Carrier {

@@ -8,6 +8,7 @@ import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import org.eclipse.jetty.websocket.api.StatusCode;
 import org.jspecify.annotations.Nullable;
+import org.leadlearner.chat.fake.Json;
 
 /** One Socket Mode connection, from Slack's side. Public for Jetty, which calls it. */
 public final class SocketConnection implements Session.Listener.AutoDemanding {

@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.util.thread.Scheduler;
+import org.leadlearner.chat.fake.Json;
 
 /** The Socket Mode connections that are open. Each envelope goes to one of them, in turn. */
 public final class Sockets {

@@ -1,6 +1,7 @@
 package org.leadlearner.chat.slack.fake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.leadlearner.chat.fake.Json;
 
 /**
  * A workspace that the app is installed in.

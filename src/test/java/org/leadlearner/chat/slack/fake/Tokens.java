@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.leadlearner.chat.fake.Json;
 
 /**
  * The tokens that were given out, and what they may do. Every one is new: the SDK remembers for the

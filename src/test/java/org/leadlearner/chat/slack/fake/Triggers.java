@@ -20,7 +20,7 @@ final class Triggers {
   }
 
   synchronized String make(String user) {
-    String id = Json.id("1.2.");
+    String id = SlackJson.id("1.2.");
     triggers.put(id, new Trigger(user, clock.instant(), false));
     return id;
   }

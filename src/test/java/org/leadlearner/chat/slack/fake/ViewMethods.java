@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import org.leadlearner.chat.fake.Json;
 
 /** views.open, views.update and views.publish. */
 final class ViewMethods {

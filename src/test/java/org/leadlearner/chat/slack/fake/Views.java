@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.leadlearner.chat.fake.Json;
 
 /** The modals that are open and the home tabs that were published. Copies leave. */
 final class Views {
@@ -20,7 +21,7 @@ final class Views {
   }
 
   synchronized ObjectNode open(String user, JsonNode sent) throws SlackError {
-    ObjectNode view = made(sent, "modal", Json.id("V"));
+    ObjectNode view = made(sent, "modal", SlackJson.id("V"));
     modals.put(view.path("id").asText(), new Open(user, view));
     return view.deepCopy();
   }
@@ -43,7 +44,7 @@ final class Views {
     if (old.isPresent()) {
       refuseOldHash(old.get(), hash);
     }
-    String id = old.map(view -> view.path("id").asText()).orElse(Json.id("V"));
+    String id = old.map(view -> view.path("id").asText()).orElse(SlackJson.id("V"));
     ObjectNode view = made(sent, "home", id);
     homes.put(user, view);
     return view.deepCopy();
@@ -90,7 +91,7 @@ final class Views {
     view.set("blocks", blocks);
     view.set("state", Json.object().set("values", Json.object()));
     return view.put("id", id)
-        .put("hash", Json.id("h."))
+        .put("hash", SlackJson.id("h."))
         .put("team_id", Team.HOME.id())
         .put("app_id", Cast.APP)
         .put("bot_id", Cast.BOT_ID);

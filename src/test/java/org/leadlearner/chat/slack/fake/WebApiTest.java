@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.leadlearner.chat.fake.Json;
 
 class WebApiTest {
   private final FakeSlack slack = FakeSlack.start();

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.UUID;
+import org.leadlearner.chat.fake.Json;
 
 /** The bot, as Teams reaches it: every method posts one signed activity. */
 public final class Bot {

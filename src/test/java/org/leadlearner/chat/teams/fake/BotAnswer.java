@@ -2,6 +2,7 @@ package org.leadlearner.chat.teams.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.leadlearner.chat.fake.Json;
 
 /**
  * What the bot answered to an activity.
@@ -13,6 +14,6 @@ public record BotAnswer(int status, String body, ObjectNode activity) {
 
   /** The body as JSON; an empty object when it is none. */
   public JsonNode json() {
-    return Json.read(body);
+    return Json.readObject(body);
   }
 }

@@ -11,6 +11,7 @@ import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.Fields;
 import org.eclipse.jetty.util.UrlEncoded;
+import org.leadlearner.chat.fake.Json;
 
 /** Reads what a request asks for from its method and its path. */
 final class CallReader {
@@ -32,7 +33,7 @@ final class CallReader {
         segment(path, 4),
         Optional.ofNullable(request.getHeaders().get(HttpHeader.AUTHORIZATION)),
         Optional.ofNullable(request.getHttpURI().getQuery()),
-        operation == Operation.TOKEN ? form(text) : Json.read(text));
+        operation == Operation.TOKEN ? form(text) : Json.readObject(text));
   }
 
   private static Operation page(String path) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import org.leadlearner.chat.fake.HttpAnswer;
+import org.leadlearner.chat.fake.Json;
 
 /** What the Bot Connector answers. */
 final class ConnectorAnswer {

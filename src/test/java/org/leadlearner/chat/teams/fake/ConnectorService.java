@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import org.leadlearner.chat.fake.HttpAnswer;
+import org.leadlearner.chat.fake.Json;
 
 /** The Bot Connector's REST service, as far as a bot in Teams meets it. */
 final class ConnectorService {

@@ -2,6 +2,7 @@ package org.leadlearner.chat.teams.fake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.leadlearner.chat.fake.HttpAnswer;
+import org.leadlearner.chat.fake.Json;
 
 /** The OpenID pages of the Bot Connector and the token endpoint of the tenant. */
 final class Login {

@@ -2,6 +2,7 @@ package org.leadlearner.chat.teams.fake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
+import org.leadlearner.chat.fake.Json;
 
 /**
  * Where somebody writes: a person's own conversation, the group chat, or a thread in a channel.

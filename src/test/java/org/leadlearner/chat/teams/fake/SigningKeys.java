@@ -9,6 +9,7 @@ import java.text.ParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.leadlearner.chat.fake.Json;
 
 /**
  * The keys that the fake signs with; {@link #published} are the ones that it tells of. They are
@@ -48,7 +49,7 @@ final class SigningKeys {
   }
 
   private static ObjectNode endorsed(RSAKey key, String... channels) {
-    ObjectNode published = Json.read(key.toPublicJWK().toJSONString());
+    ObjectNode published = Json.readObject(key.toPublicJWK().toJSONString());
     published.put("use", "sig").put("x5t", key.getKeyID());
     return published.set("endorsements", Json.texts(List.of(channels)));
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.leadlearner.chat.fake.HttpAnswer;
+import org.leadlearner.chat.fake.Json;
 
 /**
  * Messages in rooms that one person alone sees, as Microsoft's page on targeted messages tells: a
