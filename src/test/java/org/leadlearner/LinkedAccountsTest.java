@@ -31,8 +31,6 @@ import org.leadlearner.chat.teams.fake.FakeBotConnector;
 import org.leadlearner.chat.teams.fake.Place;
 import org.leadlearner.chat.teams.fake.TokenKind;
 import org.leadlearner.checkin.CheckIn;
-import org.leadlearner.content.Content;
-import org.leadlearner.content.SampleContent;
 import org.leadlearner.delivery.Courier;
 import org.leadlearner.delivery.Reception;
 import org.leadlearner.http.HttpServer;
@@ -69,16 +67,7 @@ class LinkedAccountsTest {
     store = MigratedDatabase.open(folder.resolve("lead-learner.db"), clock);
     PeopleDirectory people = linking ? store.linkedPeople(account -> true) : store.people();
     Courier courier = new Courier(store.outbox(), store.deliveryKeys(), clock);
-    Content content = SampleContent.BUILT_IN;
-    Assistant assistant =
-        new Assistant(
-            people,
-            store.shelf(content.rubrics()),
-            store.checkIns(),
-            store.progress(),
-            StoredRecords.of(store, content.prompts()),
-            StoredRecords.teams(store),
-            StoredRecords.hearing(store));
+    Assistant assistant = StoredAssistant.on(store).with(people).made();
     Reception reception =
         new Reception(
             store.transactions(), store.deliveryKeys(), store.outbox(), assistant, courier::wake);

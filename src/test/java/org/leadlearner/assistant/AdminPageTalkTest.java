@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.leadlearner.StoredAssistant;
 import org.leadlearner.StoredRecords;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Reply;
-import org.leadlearner.content.Content;
 import org.leadlearner.content.SampleContent;
 import org.leadlearner.people.Profile;
 
@@ -19,17 +19,13 @@ class AdminPageTalkTest extends TeamTalk {
 
   @BeforeEach
   void openTheDoor() {
-    Content content = SampleContent.BUILT_IN;
     assistant =
-        new Assistant(
-            store.people(),
-            store.shelf(content.rubrics()),
-            store.checkIns(),
-            store.progress(),
-            StoredRecords.of(store, content.prompts(), "ada"),
-            StoredRecords.teams(store),
-            StoredRecords.hearing(store),
-            (person, at) -> Optional.of(URI.create("https://learn.example.org/dashboard/secret")));
+        StoredAssistant.on(store)
+            .with(StoredRecords.of(store, SampleContent.BUILT_IN.prompts(), "ada"))
+            .with(
+                (person, at) ->
+                    Optional.of(URI.create("https://learn.example.org/dashboard/secret")))
+            .made();
   }
 
   @Test

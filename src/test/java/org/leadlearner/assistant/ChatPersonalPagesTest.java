@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.SettableClock;
-import org.leadlearner.StoredRecords;
+import org.leadlearner.StoredAssistant;
 import org.leadlearner.access.DashboardDoor;
 import org.leadlearner.assistant.button.CommonButton;
 import org.leadlearner.assistant.button.TeamButton;
@@ -33,8 +33,6 @@ import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.chat.message.PlainText;
-import org.leadlearner.content.Content;
-import org.leadlearner.content.SampleContent;
 import org.leadlearner.dashboard.html.MessageHtml;
 import org.leadlearner.dashboard.html.Phrases;
 import org.leadlearner.people.Account;
@@ -66,18 +64,8 @@ class ChatPersonalPagesTest {
   @BeforeEach
   void open() {
     store = MigratedDatabase.open(folder.resolve("test.db"), clock);
-    Content content = SampleContent.BUILT_IN;
     DashboardDoor door = (person, at) -> link;
-    assistant =
-        new Assistant(
-            store.people(),
-            store.shelf(content.rubrics()),
-            store.checkIns(),
-            store.progress(),
-            StoredRecords.of(store, content.prompts()),
-            StoredRecords.teams(store),
-            StoredRecords.hearing(store),
-            door);
+    assistant = StoredAssistant.on(store).with(door).made();
   }
 
   @AfterEach

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.SettableClock;
+import org.leadlearner.StoredAssistant;
 import org.leadlearner.StoredRecords;
 import org.leadlearner.assistant.team.DistrictPorts;
 import org.leadlearner.assistant.team.TeamPorts;
@@ -29,8 +30,6 @@ import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.chat.message.PlainText;
-import org.leadlearner.content.Content;
-import org.leadlearner.content.SampleContent;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Member;
@@ -64,15 +63,7 @@ class DataTalkTest {
   }
 
   private Assistant assistant() {
-    Content content = SampleContent.BUILT_IN;
-    return new Assistant(
-        store.people(),
-        store.shelf(content.rubrics()),
-        store.checkIns(),
-        store.progress(),
-        StoredRecords.of(store, content.prompts()),
-        teams(),
-        StoredRecords.hearing(store));
+    return StoredAssistant.on(store).with(teams()).made();
   }
 
   private TeamPorts teams() {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.SettableClock;
-import org.leadlearner.StoredRecords;
+import org.leadlearner.StoredAssistant;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
@@ -26,7 +26,6 @@ import org.leadlearner.chat.Where;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Form;
 import org.leadlearner.chat.message.PlainText;
-import org.leadlearner.content.SampleContent;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
@@ -49,15 +48,7 @@ class FormsTest {
   @BeforeEach
   void open() {
     store = MigratedDatabase.open(folder.resolve("test.db"), clock);
-    assistant =
-        new Assistant(
-            store.people(),
-            store.shelf(SampleContent.BUILT_IN.rubrics()),
-            store.checkIns(),
-            store.progress(),
-            StoredRecords.of(store, SampleContent.BUILT_IN.prompts()),
-            StoredRecords.teams(store),
-            StoredRecords.hearing(store));
+    assistant = StoredAssistant.of(store);
   }
 
   @AfterEach

@@ -9,15 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.leadlearner.StoredRecords;
+import org.leadlearner.StoredAssistant;
 import org.leadlearner.assistant.button.AccountButton;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.Where;
 import org.leadlearner.chat.message.Action;
-import org.leadlearner.content.Content;
-import org.leadlearner.content.SampleContent;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
@@ -31,16 +29,7 @@ class LinkTalkTest extends TeamTalk {
 
   @BeforeEach
   void link() {
-    Content content = SampleContent.BUILT_IN;
-    assistant =
-        new Assistant(
-            store.linkedPeople(account -> true),
-            store.shelf(content.rubrics()),
-            store.checkIns(),
-            store.progress(),
-            StoredRecords.of(store, content.prompts()),
-            StoredRecords.teams(store),
-            StoredRecords.hearing(store));
+    assistant = StoredAssistant.on(store).with(store.linkedPeople(account -> true)).made();
   }
 
   private String hears(Account from, String typed) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.SettableClock;
-import org.leadlearner.StoredRecords;
+import org.leadlearner.StoredAssistant;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
@@ -57,15 +57,7 @@ class PromptWishesTest {
   @BeforeEach
   void open() {
     store = MigratedDatabase.open(folder.resolve("test.db"), clock);
-    assistant =
-        new Assistant(
-            store.people(),
-            store.shelf(SampleContent.BUILT_IN.rubrics()),
-            store.checkIns(),
-            store.progress(),
-            StoredRecords.of(store, SampleContent.BUILT_IN.prompts()),
-            StoredRecords.teams(store),
-            StoredRecords.hearing(store));
+    assistant = StoredAssistant.of(store);
   }
 
   @AfterEach

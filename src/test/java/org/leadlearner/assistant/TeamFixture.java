@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.SettableClock;
-import org.leadlearner.StoredRecords;
+import org.leadlearner.StoredAssistant;
 import org.leadlearner.assistant.button.TeamButton;
 import org.leadlearner.assistant.team.TeamActions;
 import org.leadlearner.chat.Heard;
@@ -27,8 +27,6 @@ import org.leadlearner.chat.message.Form;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.chat.message.PlainText;
-import org.leadlearner.content.Content;
-import org.leadlearner.content.SampleContent;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
@@ -54,16 +52,7 @@ public abstract class TeamFixture {
   @BeforeEach
   void open() {
     store = MigratedDatabase.open(folder.resolve("test.db"), clock);
-    Content content = SampleContent.BUILT_IN;
-    assistant =
-        new Assistant(
-            store.people(),
-            store.shelf(content.rubrics()),
-            store.checkIns(),
-            store.progress(),
-            StoredRecords.of(store, content.prompts()),
-            StoredRecords.teams(store),
-            StoredRecords.hearing(store));
+    assistant = StoredAssistant.of(store);
   }
 
   @AfterEach

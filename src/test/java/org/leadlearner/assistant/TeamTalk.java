@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.SettableClock;
+import org.leadlearner.StoredAssistant;
 import org.leadlearner.StoredRecords;
 import org.leadlearner.assistant.button.TeamButton;
 import org.leadlearner.assistant.team.TeamActions;
@@ -25,8 +26,6 @@ import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.Where;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.PlainText;
-import org.leadlearner.content.Content;
-import org.leadlearner.content.SampleContent;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
@@ -118,15 +117,7 @@ public abstract class TeamTalk {
   }
 
   Assistant assistant(TeamPorts teams) {
-    Content content = SampleContent.BUILT_IN;
-    return new Assistant(
-        store.people(),
-        store.shelf(content.rubrics()),
-        store.checkIns(),
-        store.progress(),
-        StoredRecords.of(store, content.prompts()),
-        teams,
-        StoredRecords.hearing(store));
+    return StoredAssistant.on(store).with(teams).made();
   }
 
   @AfterEach

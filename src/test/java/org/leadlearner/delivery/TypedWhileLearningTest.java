@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.SettableClock;
+import org.leadlearner.StoredAssistant;
 import org.leadlearner.StoredRecords;
 import org.leadlearner.assistant.Assistant;
 import org.leadlearner.assistant.button.CommonButton;
@@ -33,8 +34,6 @@ import org.leadlearner.chat.Where;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.PlainText;
-import org.leadlearner.content.Content;
-import org.leadlearner.content.ContentFolder;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
@@ -122,16 +121,8 @@ class TypedWhileLearningTest {
   }
 
   private Reception reception(Ear ear) {
-    Content content = ContentFolder.builtIn().read();
     Assistant assistant =
-        new Assistant(
-            store.people(),
-            store.shelf(content.rubrics()),
-            store.checkIns(),
-            store.progress(),
-            StoredRecords.of(store, content.prompts()),
-            StoredRecords.teams(store),
-            new HearingPorts(ear, store.openQuestions()));
+        StoredAssistant.on(store).with(new HearingPorts(ear, store.openQuestions())).made();
     return new Reception(
         store.transactions(),
         store.deliveryKeys(),

@@ -8,13 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.leadlearner.StoredRecords;
+import org.leadlearner.StoredAssistant;
 import org.leadlearner.assistant.Assistant;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Where;
-import org.leadlearner.content.Content;
-import org.leadlearner.content.ContentFolder;
 import org.leadlearner.delivery.Reception;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.Conversation;
@@ -37,16 +35,7 @@ abstract class TurnCostContract extends StoreContract {
 
   @BeforeEach
   void wire() {
-    Content content = ContentFolder.builtIn().read();
-    Assistant assistant =
-        new Assistant(
-            store.people(),
-            store.shelf(content.rubrics()),
-            store.checkIns(),
-            store.progress(),
-            StoredRecords.of(store, content.prompts()),
-            StoredRecords.teams(store),
-            StoredRecords.hearing(store));
+    Assistant assistant = StoredAssistant.of(store);
     reception =
         new Reception(
             store.transactions(), store.deliveryKeys(), store.outbox(), assistant, () -> {});
