@@ -99,6 +99,26 @@ class TypedWhileLearningTest {
     assertThat(ear.trouble().orElse("")).contains("could not be learned");
   }
 
+  @Test
+  void whoWaitsForAModelThatCannotBeBuiltIsToldSo() throws Exception {
+    Ear ear =
+        Ear.learning(
+            () -> {
+              slowly();
+              throw new IllegalArgumentException("no phrases");
+            });
+    Reception reception = reception(ear);
+    CompletableFuture<Receipt> typed =
+        CompletableFuture.supplyAsync(
+            () -> say(reception, "U1", new Heard.Typed("who sees this?")));
+    waiting.await();
+
+    learned.countDown();
+
+    typed.get(30, TimeUnit.SECONDS);
+    assertThat(said("U1")).contains("reference");
+  }
+
   /** Those who wait longest are not acknowledged, so that their platform asks again. */
   @Test
   void whoStopsWaitingIsNotAcknowledged() throws Exception {

@@ -80,7 +80,11 @@ public final class Ear {
    * @throws NotReadyException when that takes more than a minute
    */
   public void awaitReady() {
-    learned();
+    try {
+      awaitLearned();
+    } catch (ExecutionException failed) {
+      // The line that waits is heard next, and says so.
+    }
   }
 
   /** Why typed lines cannot be read now. */
@@ -105,14 +109,20 @@ public final class Ear {
 
   private Interpreter learned() {
     try {
+      return awaitLearned();
+    } catch (ExecutionException fault) {
+      throw new IllegalStateException("The phrases were not learned.", fault);
+    }
+  }
+
+  private Interpreter awaitLearned() throws ExecutionException {
+    try {
       return interpreter.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (TimeoutException notReady) {
       throw new NotReadyException("The phrases were not learned within a minute.");
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new NotReadyException("The program stops before the phrases were learned.");
-    } catch (ExecutionException fault) {
-      throw new IllegalStateException("The phrases were not learned.", fault);
     }
   }
 }
