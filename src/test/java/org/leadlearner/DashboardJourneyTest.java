@@ -3,6 +3,7 @@ package org.leadlearner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -10,7 +11,6 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -36,8 +36,6 @@ import org.leadlearner.language.WordBook;
 @Tag("process")
 class DashboardJourneyTest {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
-
   @TempDir private static Path folder;
 
   private static Browser browser;
@@ -46,7 +44,6 @@ class DashboardJourneyTest {
   @BeforeAll
   static void start() throws Exception {
     browser = Browser.start();
-    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
     program = LeadLearnerProcess.start(folder, Map.of());
   }
 
@@ -69,7 +66,6 @@ class DashboardJourneyTest {
   private static Page enter(BrowserContext desktop, String person) throws Exception {
     program.say(person, "dashboard", "dashboard");
     Page chat = desktop.newPage();
-    chat.setDefaultTimeout(PATIENCE.toMillis());
     chat.navigate(program.address() + "#as=" + person);
     Page page = chat.waitForPopup(() -> link(chat).click());
     page.getByRole(AriaRole.BUTTON).click();
@@ -100,7 +96,7 @@ class DashboardJourneyTest {
 
   @Test
   void aTeamHasAPageToPrintAndASheet() throws Exception {
-    try (BrowserContext desktop = browser.chromium().newContext()) {
+    try (BrowserContext desktop = browser.open(new NewContextOptions())) {
       Page page = desktop.newPage();
       post(
           page,
@@ -213,7 +209,7 @@ class DashboardJourneyTest {
 
   @Test
   void whoIsForgottenIsSignedOutAndBeginsAnew() throws Exception {
-    try (BrowserContext desktop = browser.chromium().newContext()) {
+    try (BrowserContext desktop = browser.open(new NewContextOptions())) {
       checkIn("grace");
       Page page = enter(desktop, "grace");
       Page chat = desktop.pages().get(0);
@@ -237,7 +233,7 @@ class DashboardJourneyTest {
 
   @Test
   void fromAWordInChatToThePages() throws Exception {
-    try (BrowserContext desktop = browser.chromium().newContext()) {
+    try (BrowserContext desktop = browser.open(new NewContextOptions())) {
       checkIn("omar");
       Page page = enter(desktop, "omar");
       Page chat = desktop.pages().get(0);

@@ -3,6 +3,7 @@ package org.leadlearner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -13,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,9 +36,6 @@ class JourneyTest {
   private static final Path PICTURES = Path.of("src/docs");
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
-  /** Long, since the machine may be busy with something else. */
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
-
   @TempDir static Path shared;
 
   private static Browser browser;
@@ -49,7 +46,6 @@ class JourneyTest {
   @BeforeAll
   static void start() throws Exception {
     browser = Browser.start();
-    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
     running = LeadLearnerProcess.start(shared, Map.of());
   }
 
@@ -97,7 +93,7 @@ class JourneyTest {
 
   @Test
   void byTypingWithTwoPeopleInTwoTabs() throws Exception {
-    try (BrowserContext desktop = browser.chromium().newContext()) {
+    try (BrowserContext desktop = browser.open(new NewContextOptions())) {
       Page dana = open(desktop, running);
       type(dana, "checkin");
       Page marcus = desktop.newPage();
@@ -164,14 +160,12 @@ class JourneyTest {
   }
 
   private static BrowserContext phone(ColorScheme scheme) {
-    return browser
-        .chromium()
-        .newContext(
-            new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(390, 844)
-                .setDeviceScaleFactor(2)
-                .setHasTouch(true)
-                .setColorScheme(scheme));
+    return browser.open(
+        new NewContextOptions()
+            .setViewportSize(390, 844)
+            .setDeviceScaleFactor(2)
+            .setHasTouch(true)
+            .setColorScheme(scheme));
   }
 
   private static Page open(BrowserContext context, LeadLearnerProcess program) {
@@ -208,7 +202,6 @@ class JourneyTest {
         .first()
         .click();
     await()
-        .atMost(PATIENCE)
         .until(
             () ->
                 !message.innerHTML().equals(before)

@@ -32,8 +32,7 @@ public final class LeadLearnerProcess implements AutoCloseable {
 
   private final Process process;
   private final URI address;
-  private final HttpClient client =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+  private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
   private LeadLearnerProcess(Process process, URI address) {
     this.process = process;

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,9 +122,7 @@ class LinkedAccountsTest {
   private void awaitKeys() {
     var ofNobody = inTeams().written(OWN, "hello");
     ofNobody.remove("from");
-    await()
-        .atMost(Duration.ofMinutes(1))
-        .until(() -> inTeams().post(ofNobody, TokenKind.GOOD).status() == 200);
+    await().until(() -> inTeams().post(ofNobody, TokenKind.GOOD).status() == 200);
   }
 
   @AfterEach
@@ -187,9 +184,7 @@ class LinkedAccountsTest {
 
     inSlack("stop");
     pressInSlack("No");
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> saidInSlack().contains("Your accounts stay separate"));
+    await().until(() -> saidInSlack().contains("Your accounts stay separate"));
     inTeams().message(OWN, "yes");
     assertThat(person(IN_TEAMS)).isNotEqualTo(person);
     assertThat(teams.rooms().in(Cast.ADA.personal()).toString()).doesNotContain("e-mail address");
@@ -212,7 +207,6 @@ class LinkedAccountsTest {
   /** The roster may answer only after the first word. */
   private void awaitQuestionInSlack() {
     await()
-        .atMost(Duration.ofSeconds(30))
         .until(
             () -> {
               inTeams().message(OWN, "help");
@@ -257,15 +251,12 @@ class LinkedAccountsTest {
   }
 
   private void awaitSaid(String text) {
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .untilAsserted(() -> assertThat(saidInSlack()).contains(text));
+    await().untilAsserted(() -> assertThat(saidInSlack()).contains(text));
     awaitSaidInTeams(text);
   }
 
   private void awaitSaidInTeams(String text) {
     await()
-        .atMost(Duration.ofSeconds(30))
         .untilAsserted(
             () -> assertThat(teams.rooms().in(Cast.ADA.personal()).toString()).contains(text));
   }

@@ -32,7 +32,7 @@ import org.leadlearner.store.database.Leases;
 @Tag("postgres")
 @Tag("process")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Timeout(300)
+@Timeout(900)
 class NodesTest {
 
   private static final Leases SHORT = new Leases(Duration.ofSeconds(6), Duration.ofSeconds(3));

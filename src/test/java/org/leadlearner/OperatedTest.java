@@ -103,7 +103,6 @@ class OperatedTest {
     Process backup =
         LeadLearnerProcess.launch(folder, Map.of("DATABASE_URL", url), "backup", "copy.db");
     await()
-        .atMost(Duration.ofSeconds(60))
         .pollInterval(Duration.ofMillis(5))
         .until(() -> parts().stream().anyMatch(part -> part.toFile().length() > 4_000_000));
     backup.destroyForcibly().waitFor();

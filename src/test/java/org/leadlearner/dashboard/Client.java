@@ -18,7 +18,7 @@ final class Client {
 
   private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
 
-  private final HttpClient http = HttpClient.newHttpClient();
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
   private final DashboardServer server;
   private Optional<String> cookie = Optional.empty();
 
@@ -74,7 +74,7 @@ final class Client {
   private <T> HttpResponse<T> sent(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler)
       throws IOException, InterruptedException {
     cookie.ifPresent(kept -> request.header("Cookie", kept));
-    HttpResponse<T> response = http.send(request.build(), handler);
+    HttpResponse<T> response = HTTP.send(request.build(), handler);
     response
         .headers()
         .firstValue("Set-Cookie")

@@ -77,13 +77,11 @@ class DashboardLookTest {
   }
 
   private BrowserContext context(int width, ColorScheme scheme, boolean scripts) {
-    return browser
-        .chromium()
-        .newContext(
-            new NewContextOptions()
-                .setViewportSize(width, 900)
-                .setColorScheme(scheme)
-                .setJavaScriptEnabled(scripts));
+    return browser.open(
+        new NewContextOptions()
+            .setViewportSize(width, 900)
+            .setColorScheme(scheme)
+            .setJavaScriptEnabled(scripts));
   }
 
   /** Comes in as people do: by the link, and a press on its button. */

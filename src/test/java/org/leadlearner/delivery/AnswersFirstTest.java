@@ -44,6 +44,9 @@ class AnswersFirstTest {
   private static final Instant NINE = Instant.parse("2026-10-01T14:00:00Z");
   private static final int MANY = 10_000;
 
+  /** Of those that the platform takes one after the other. */
+  private static final int IN_TWO_SECONDS = 200;
+
   @TempDir Path folder;
 
   private final SettableClock clock = new SettableClock(NINE);
@@ -73,28 +76,28 @@ class AnswersFirstTest {
     store.close();
   }
 
-  /** Of three who ask one after the other, for a machine may be busy with something else once. */
+  /**
+   * What passes is counted, for two seconds of a busy machine are no two seconds; and of three who
+   * ask one after the other, for it may be busy with something else once.
+   */
   @Test
-  void anAnswerIsThereWithinTwoSecondsThoughTenThousandPromptsAreDue() {
+  void anAnswerIsThereWithinTwoSecondsOfPromptsThoughTenThousandAreDue() {
     addPrompts("team", MANY);
     courier.start();
     await().until(() -> platform.said.size() > 3);
 
-    List<Duration> waits = new ArrayList<>();
+    List<Integer> between = new ArrayList<>();
     for (String who : List.of("ana", "ben", "cora")) {
       int before = platform.said.size();
-      long start = System.nanoTime();
       ask("team", who, "help");
       await()
-          .atMost(Duration.ofSeconds(20))
           .pollInterval(Duration.ofMillis(5))
           .until(() -> platform.said.contains("help for " + who));
-      waits.add(Duration.ofNanos(System.nanoTime() - start));
-      int between = platform.said.indexOf("help for " + who) - before;
-      assertThat(between).as("prompts that went before the answer").isLessThan(MANY / 20);
+      between.add(platform.said.indexOf("help for " + who) - before);
     }
 
-    assertThat(Collections.min(waits)).isLessThan(Duration.ofSeconds(2));
+    assertThat(between).as("prompts that went before the answer").allMatch(one -> one < MANY / 20);
+    assertThat(Collections.min(between)).isLessThan(IN_TWO_SECONDS);
     assertThat(platform.said).hasSizeLessThan(MANY);
   }
 

@@ -380,7 +380,7 @@ class DeliveryTest {
 
     private void waitForRelease() {
       try {
-        assertThat(release.await(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(release.await(60, TimeUnit.SECONDS)).isTrue();
       } catch (InterruptedException interrupted) {
         Thread.currentThread().interrupt();
       }

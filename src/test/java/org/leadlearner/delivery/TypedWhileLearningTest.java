@@ -42,7 +42,7 @@ import org.leadlearner.store.Store;
 import org.leadlearner.understand.interpret.Interpreter;
 
 /** What is typed while the program still learns its phrases. */
-@Timeout(60)
+@Timeout(300)
 class TypedWhileLearningTest {
 
   private static final Instant NOON = Instant.parse("2026-10-01T12:00:00Z");
@@ -81,7 +81,7 @@ class TypedWhileLearningTest {
     assertThat(said("U1")).as("nothing is kept of a line that waits").isEmpty();
 
     learned.countDown();
-    typed.get(30, TimeUnit.SECONDS);
+    typed.get(60, TimeUnit.SECONDS);
     assertThat(said("U1")).containsIgnoringCase("see");
     assertThat(ear.trouble()).isEmpty();
   }

@@ -28,7 +28,7 @@ import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
 
 class HttpServerStartAndStopTest {
-  private final HttpClient client = HttpClient.newHttpClient();
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   @Test
   void aTakenPortIsReportedWithAFix() throws StartFailure {
@@ -61,15 +61,15 @@ class HttpServerStartAndStopTest {
 
     URI health = uri(other, "/healthz");
     CompletableFuture<HttpResponse<String>> running = get(uri(other, "/waiting"));
-    assertThat(entered.await(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(entered.await(60, TimeUnit.SECONDS)).isTrue();
     CompletableFuture<Void> stopping = CompletableFuture.runAsync(other::stop);
     await().until(() -> refuses(health));
     // Longer than Jetty lets an idle connection live once it stops: this one must count as busy.
     await().pollDelay(Duration.ofMillis(1500)).until(() -> !stopping.isDone());
     release.countDown();
 
-    assertThat(running.get(10, TimeUnit.SECONDS).body()).isEqualTo("finished");
-    stopping.get(10, TimeUnit.SECONDS);
+    assertThat(running.get(60, TimeUnit.SECONDS).body()).isEqualTo("finished");
+    stopping.get(60, TimeUnit.SECONDS);
   }
 
   @Test
@@ -84,7 +84,7 @@ class HttpServerStartAndStopTest {
     other.beforeStop(() -> open.join().complete());
     other.start();
     HttpResponse<InputStream> stream =
-        client.send(
+        CLIENT.send(
             HttpRequest.newBuilder(uri(other, "/stream")).build(), BodyHandlers.ofInputStream());
 
     // Well before the 10 seconds that running requests are given.
@@ -108,7 +108,7 @@ class HttpServerStartAndStopTest {
   }
 
   private CompletableFuture<HttpResponse<String>> get(URI uri) {
-    return client.sendAsync(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
+    return CLIENT.sendAsync(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
   }
 
   private boolean refuses(URI uri) throws InterruptedException {
@@ -170,7 +170,7 @@ class HttpServerStartAndStopTest {
         throws IOException {
       entered.countDown();
       try {
-        if (release.await(10, TimeUnit.SECONDS)) {
+        if (release.await(60, TimeUnit.SECONDS)) {
           response.getWriter().print("finished");
         }
       } catch (InterruptedException interrupted) {

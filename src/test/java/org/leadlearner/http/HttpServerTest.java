@@ -33,7 +33,7 @@ class HttpServerTest {
   private static final int MEBIBYTE = 1024 * 1024;
 
   private final List<ReadinessCheck> checks = new ArrayList<>();
-  private final HttpClient client = HttpClient.newHttpClient();
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private HttpServer server = anyPort(checks);
 
   @BeforeEach
@@ -182,7 +182,7 @@ class HttpServerTest {
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-    return client.send(request.build(), BodyHandlers.ofString());
+    return CLIENT.send(request.build(), BodyHandlers.ofString());
   }
 
   private URI uri(String path) {

@@ -8,10 +8,10 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * A client that sends what no decent one would, byte for byte, over one connection. Where nothing
- * comes for ten seconds over a connection that stays open, it fails.
+ * comes for a minute over a connection that stays open, it fails.
  */
 public final class RawClient implements AutoCloseable {
-  private static final int PATIENCE_MILLISECONDS = 10_000;
+  private static final int PATIENCE_MILLISECONDS = 60_000;
 
   private final Socket socket;
 

@@ -19,11 +19,11 @@ import org.leadlearner.http.guard.WriteLimits;
 class SlowSendersTest {
   private static final int SLOW = 64;
   private static final Duration LONG = Duration.ofMinutes(1);
-  private static final Duration SHORT = Duration.ofMillis(300);
+  private static final Duration SHORT = Duration.ofSeconds(1);
 
   @Test
   void sixtyFourSlowBodiesHoldNobodyUp() throws Exception {
-    try (GuardedServer server = echo(GuardLimits.USUAL)) {
+    try (GuardedServer server = echo(bodies(LONG, LONG, 1, SLOW, 1_000_000))) {
       for (int count = 0; count < SLOW; count++) {
         server.slowBody("/echo");
       }

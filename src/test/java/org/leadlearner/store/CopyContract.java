@@ -153,7 +153,7 @@ public abstract class CopyContract extends StoreContract {
     DatabaseCopy.between(url, target(), KEYS);
     assertThat(writing.isDone()).as("a write failed").isFalse();
     writer.shutdown();
-    assertThat(writer.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(writer.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
 
     for (String copy : List.of("jdbc:sqlite:" + backup, target())) {
       int people = Integer.parseInt(TestDatabase.text(copy, "SELECT COUNT(*) FROM person"));

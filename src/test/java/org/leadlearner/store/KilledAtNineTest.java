@@ -31,7 +31,7 @@ import org.leadlearner.schedule.PromptSchedule;
  */
 @Tag("postgres")
 @Tag("process")
-@Timeout(180)
+@Timeout(600)
 class KilledAtNineTest {
 
   private static final ZoneId ZONE = ZoneId.of("America/Chicago");

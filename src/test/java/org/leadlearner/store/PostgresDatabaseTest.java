@@ -197,7 +197,7 @@ class PostgresDatabaseTest {
         .transactions()
         .inTransaction(
             () -> {
-              assertThatCode(() -> bothInside.await(10, TimeUnit.SECONDS))
+              assertThatCode(() -> bothInside.await(60, TimeUnit.SECONDS))
                   .doesNotThrowAnyException();
               return store.deliveryKeys().isFirst("slack", new LinkedHashSet<>(keys), Samples.NOON);
             });

@@ -16,7 +16,7 @@ final class RecordedPlatform implements ChatPlatform {
 
   static final String NAME = "recorded";
 
-  private final HttpClient client = HttpClient.newHttpClient();
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private final URI recorder;
   private final String sender;
   private final boolean canLook;
@@ -63,7 +63,7 @@ final class RecordedPlatform implements ChatPlatform {
 
   private int status(HttpRequest.Builder request) {
     try {
-      return client.send(request.build(), BodyHandlers.discarding()).statusCode();
+      return CLIENT.send(request.build(), BodyHandlers.discarding()).statusCode();
     } catch (IOException fault) {
       return -1;
     } catch (InterruptedException interrupted) {

@@ -87,7 +87,7 @@ public abstract class StoreContract {
         running.add(
             pool.submit(
                 () -> {
-                  start.await(10, TimeUnit.SECONDS);
+                  start.await(60, TimeUnit.SECONDS);
                   return work.call();
                 }));
       }

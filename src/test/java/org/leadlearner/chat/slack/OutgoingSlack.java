@@ -173,7 +173,7 @@ public final class OutgoingSlack implements AutoCloseable {
   }
 
   public static void await(Callable<Boolean> condition) {
-    Awaitility.await().atMost(Duration.ofSeconds(30)).until(condition);
+    Awaitility.await().until(condition);
   }
 
   @Override

@@ -18,7 +18,7 @@ import org.leadlearner.people.Profile;
 import org.leadlearner.people.Profile.Relation;
 
 class PeopleTest {
-  private final IncomingSlack incoming = IncomingSlack.start(Duration.ofMillis(400));
+  private IncomingSlack incoming = IncomingSlack.start();
 
   @AfterEach
   void stop() throws Exception {
@@ -37,7 +37,9 @@ class PeopleTest {
   }
 
   @Test
-  void whileSlackIsSlowThePayloadIsEnoughAndOneWaits() {
+  void whileSlackIsSlowThePayloadIsEnoughAndOneWaits() throws Exception {
+    incoming.close();
+    incoming = IncomingSlack.start(Duration.ofMillis(400));
     incoming.slack.faults().next("users.info", Fault.slow(Duration.ofSeconds(10)));
     BotAnswer answer = incoming.bot().slashCommand("/pln", "", Cast.ADA, Cast.GENERAL);
     incoming.bot().slashCommand("/pln", "", Cast.ADA, Cast.GENERAL);

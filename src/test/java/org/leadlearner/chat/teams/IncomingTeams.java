@@ -42,7 +42,7 @@ public final class IncomingTeams implements AutoCloseable {
   public final ScriptedInbox inbox = new ScriptedInbox();
   public final InMemoryReferences references = new InMemoryReferences();
   public final TeamsAdapter adapter;
-  private final HttpClient client = HttpClient.newHttpClient();
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private final Server server = new Server();
   private final ServerConnector connector = new ServerConnector(server);
 
@@ -135,9 +135,7 @@ public final class IncomingTeams implements AutoCloseable {
   private void awaitKeys() {
     ObjectNode ofNobody = bot().written(Place.personal(Cast.ADA), "hello");
     ofNobody.remove("from");
-    await()
-        .atMost(Duration.ofMinutes(1))
-        .until(() -> bot().post(ofNobody, TokenKind.GOOD).status() == 200);
+    await().until(() -> bot().post(ofNobody, TokenKind.GOOD).status() == 200);
   }
 
   URI address() {
@@ -158,10 +156,10 @@ public final class IncomingTeams implements AutoCloseable {
       throws IOException, InterruptedException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(address())
-            .timeout(Duration.ofSeconds(15))
+            .timeout(Duration.ofSeconds(60))
             .POST(HttpRequest.BodyPublishers.ofString(body));
     headers.forEach(request::header);
-    return client.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+    return CLIENT.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
   }
 
   /** Posts with each of these as a header of its own that is to prove who we are. */
@@ -170,7 +168,7 @@ public final class IncomingTeams implements AutoCloseable {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(address()).POST(HttpRequest.BodyPublishers.ofString(body));
     proofs.forEach(proof -> request.header("Authorization", proof));
-    return client.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+    return CLIENT.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
   }
 
   /** Posts an activity as an emulator does, with headers of its own besides. */

@@ -158,7 +158,7 @@ public final class OutgoingTeams implements AutoCloseable {
   }
 
   static void await(Callable<Boolean> condition) {
-    Awaitility.await().atMost(Duration.ofSeconds(30)).until(condition);
+    Awaitility.await().until(condition);
   }
 
   @Override

@@ -156,18 +156,14 @@ class RosterTest {
   }
 
   private static void awaitAddress(IncomingTeams incoming, Place place, String expected) {
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> address(incoming, place).equals(Optional.of(expected)));
+    await().until(() -> address(incoming, place).equals(Optional.of(expected)));
   }
 
   /** What is known of a person once the roster has answered, told with a word after that. */
   private static Optional<String> addressOnceAnswered(IncomingTeams incoming, Cast.User user) {
     int before = incoming.teams.calls().count(Operation.MEMBER);
     address(incoming, Place.personal(user));
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> incoming.teams.calls().count(Operation.MEMBER) == before + 1);
+    await().until(() -> incoming.teams.calls().count(Operation.MEMBER) == before + 1);
     return address(incoming, Place.personal(user));
   }
 

@@ -3,11 +3,15 @@ package org.leadlearner.chat.web;
 import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +38,11 @@ public final class Browser {
           "--disable-component-update",
           "--disable-sync");
 
+  /**
+   * A busy machine needs many times of what a quiet one does, and a wait that ends costs nothing.
+   */
+  public static final Duration PATIENCE = Duration.ofMinutes(1);
+
   private static @Nullable Browser running;
 
   private final com.microsoft.playwright.Browser chromium;
@@ -52,6 +61,7 @@ public final class Browser {
     if (one == null || !one.chromium.isConnected()) {
       one = new Browser(executable().orElseGet(Browser::leftOut));
       running = one;
+      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
     }
     return one;
   }
@@ -61,8 +71,11 @@ public final class Browser {
     return System.getenv("CI") == null ? abort(missing) : fail(missing);
   }
 
-  public com.microsoft.playwright.Browser chromium() {
-    return chromium;
+  /** A window of its own, for whoever closes it. */
+  public BrowserContext open(NewContextOptions options) {
+    BrowserContext context = chromium.newContext(options);
+    context.setDefaultTimeout(PATIENCE.toMillis());
+    return context;
   }
 
   private static Optional<Path> executable() {

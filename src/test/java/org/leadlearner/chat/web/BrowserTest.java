@@ -42,7 +42,7 @@ abstract class BrowserTest {
   }
 
   BrowserContext context(NewContextOptions options) {
-    BrowserContext context = browser.chromium().newContext(options);
+    BrowserContext context = browser.open(options);
     contexts.add(context);
     return context;
   }

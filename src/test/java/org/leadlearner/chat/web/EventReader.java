@@ -20,7 +20,7 @@ final class EventReader implements AutoCloseable {
 
   EventReader(URI address, String... lastEventId) throws IOException {
     connection = (HttpURLConnection) address.toURL().openConnection();
-    connection.setReadTimeout(10_000);
+    connection.setReadTimeout(60_000);
     for (String id : lastEventId) {
       connection.setRequestProperty("Last-Event-ID", id);
     }

@@ -13,7 +13,7 @@ final class HttpPage {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  private final HttpClient client = HttpClient.newHttpClient();
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private final PlaygroundServer server;
 
   HttpPage(PlaygroundServer server) {
@@ -21,7 +21,7 @@ final class HttpPage {
   }
 
   HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    return client.send(
+    return CLIENT.send(
         HttpRequest.newBuilder(server.address(path)).build(), BodyHandlers.ofString());
   }
 
@@ -34,7 +34,7 @@ final class HttpPage {
     if (headers.length > 0) {
       request.headers(headers);
     }
-    return client.send(request.build(), BodyHandlers.ofString());
+    return CLIENT.send(request.build(), BodyHandlers.ofString());
   }
 
   HttpResponse<String> say(String key, String text) throws IOException, InterruptedException {

@@ -92,6 +92,8 @@ class PlaygroundChartTest extends BrowserTest {
     page.navigate(server.address("/#as=" + DANA.key()).toString());
     page.waitForFunction(
         "() => document.querySelector('figure') && !document.querySelector('canvas')");
+    // The page asks for the library also when it is idle for the first time: before this, too.
+    page.evaluate("() => new Promise(requestIdleCallback)");
     page.unroute("**/chart.umd.min.js");
     server.show(DANA, SampleMessages.named("stage-chart-range"));
     untilPainted(page, 1);

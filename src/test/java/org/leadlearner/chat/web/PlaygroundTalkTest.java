@@ -185,6 +185,7 @@ class PlaygroundTalkTest extends BrowserTest {
     tab.page.keyboard().press("Enter");
     tab.choice("d").click();
     assertThat(tab.choice("d")).hasAttribute("aria-busy", "true");
+    tab.page.waitForCondition(typed::isDone);
     Assertions.assertThat(sent).contains("/playground/say").doesNotContain("/playground/press");
 
     typed.join().resume();

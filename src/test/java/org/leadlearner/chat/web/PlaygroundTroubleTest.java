@@ -58,7 +58,7 @@ class PlaygroundTroubleTest extends BrowserTest {
     assertThat(notice(tab)).containsText("Not sent. Your text is kept. Try again");
     assertThat(notice(tab)).isInViewport();
     tab.button("Try again").click();
-    await().until(() -> posts.size() == 2);
+    tab.page.waitForCondition(() -> posts.size() == 2);
     assertThat(notice(tab)).hasCount(1);
     tab.button("Try again").click();
     assertSaidOnce(tab, "we meet monthly");

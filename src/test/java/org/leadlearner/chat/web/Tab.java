@@ -18,7 +18,6 @@ final class Tab {
 
   Tab(Page page, PlaygroundServer server, MadeUpPerson person) {
     this.page = page;
-    page.setDefaultTimeout(10_000);
     page.onPageError(error);
     page.onConsoleMessage(complain);
     page.navigate(server.address("/#as=" + person.key()).toString());

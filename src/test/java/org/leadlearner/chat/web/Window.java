@@ -31,9 +31,7 @@ enum Window {
   /** A page where nobody has been yet, or none any more. */
   Page page() {
     Page page = left.poll();
-    return page == null || page.isClosed()
-        ? Browser.start().chromium().newContext(options).newPage()
-        : page;
+    return page == null || page.isClosed() ? Browser.start().open(options).newPage() : page;
   }
 
   /** Takes a page back; what the site kept in the browser is gone. */

@@ -61,13 +61,11 @@ class WallLookTest {
   }
 
   private static BrowserContext context(int width, ColorScheme scheme, boolean scripts) {
-    return browser
-        .chromium()
-        .newContext(
-            new NewContextOptions()
-                .setViewportSize(width, Math.min(width * 2, 1080))
-                .setColorScheme(scheme)
-                .setJavaScriptEnabled(scripts));
+    return browser.open(
+        new NewContextOptions()
+            .setViewportSize(width, Math.min(width * 2, 1080))
+            .setColorScheme(scheme)
+            .setJavaScriptEnabled(scripts));
   }
 
   /** The moments of a meeting, as samples that every platform draws. */

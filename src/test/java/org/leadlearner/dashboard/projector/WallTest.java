@@ -21,11 +21,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A link opens the page of a wall once, and the page follows what happens. */
-@Timeout(60)
+@Timeout(300)
 class WallTest {
 
   @TempDir private Path folder;
-  private final HttpClient http = HttpClient.newHttpClient();
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
   private WallServer server;
 
   @BeforeEach
@@ -43,11 +43,11 @@ class WallTest {
     if (headers.length > 0) {
       request.headers(headers);
     }
-    return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
   private HttpResponse<String> press(URI link) throws Exception {
-    return http.send(
+    return HTTP.send(
         HttpRequest.newBuilder(link).POST(HttpRequest.BodyPublishers.noBody()).build(),
         HttpResponse.BodyHandlers.ofString());
   }
@@ -67,7 +67,7 @@ class WallTest {
 
     private Ear(String cookie) throws Exception {
       response =
-          http.send(
+          HTTP.send(
               HttpRequest.newBuilder(server.at("/projector/events"))
                   .header("Cookie", cookie)
                   .build(),

@@ -47,13 +47,11 @@ class StaffLookTest {
   }
 
   private static BrowserContext context(int width, ColorScheme scheme, boolean scripts) {
-    return browser
-        .chromium()
-        .newContext(
-            new NewContextOptions()
-                .setViewportSize(width, 900)
-                .setColorScheme(scheme)
-                .setJavaScriptEnabled(scripts));
+    return browser.open(
+        new NewContextOptions()
+            .setViewportSize(width, 900)
+            .setColorScheme(scheme)
+            .setJavaScriptEnabled(scripts));
   }
 
   private static void look(Page page, ColorScheme scheme, String name) throws Exception {

@@ -22,7 +22,7 @@ class StaffPagesTest {
   private static final String ALL = "NET=c&CRED=a&OWN=unsure";
 
   @TempDir private Path folder;
-  private final HttpClient http = HttpClient.newHttpClient();
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
   private StaffServer server;
 
   @BeforeEach
@@ -53,7 +53,7 @@ class StaffPagesTest {
     if (headers.length > 0) {
       request.headers(headers);
     }
-    return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
   private StaffCounts closed() {

@@ -31,7 +31,7 @@ import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConnection;
 
 /** All who wait for the one connection that writes are committed together. */
-@Timeout(60)
+@Timeout(300)
 class GroupCommitTest {
 
   private static final int OTHERS = 15;

@@ -11,10 +11,12 @@ import java.util.concurrent.TimeUnit;
 
 /** Posts signed requests to the bot's address. */
 final class HttpCarrier implements Carrier {
-  private static final Duration LONGEST_WAIT = Duration.ofSeconds(15);
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
-  private final HttpClient client =
+  /** One for all: each would have a thread of its own. */
+  private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
   private final URI address;
   private final Signer signer;
 
@@ -29,7 +31,7 @@ final class HttpCarrier implements Carrier {
     long start = System.nanoTime();
     try {
       HttpResponse<String> response =
-          client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+          CLIENT.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
       return new BotAnswer(response.statusCode(), response.body(), since(start), delivery);
     } catch (IOException lost) {
       return BotAnswer.none(since(start), delivery);

@@ -25,7 +25,7 @@ final class SdkClient implements AutoCloseable {
     http =
         new OkHttpClient.Builder()
             .retryOnConnectionFailure(resends)
-            .callTimeout(5, TimeUnit.SECONDS)
+            .callTimeout(60, TimeUnit.SECONDS)
             .build();
     SlackHttpClient client = new SlackHttpClient(http);
     client.setConfig(config);

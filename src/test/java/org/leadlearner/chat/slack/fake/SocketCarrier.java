@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.leadlearner.chat.fake.Json;
 
-/** Sends envelopes to the bot over Socket Mode and waits 3 seconds for each answer. */
+/** Sends envelopes to the bot over Socket Mode and waits for each answer. */
 final class SocketCarrier implements Carrier {
 
   private final Sockets sockets;

@@ -75,7 +75,9 @@ public final class SocketConnection implements Session.Listener.AutoDemanding {
     }
   }
 
+  /** No envelope goes out here from now on, however long the client takes to close its end. */
   void close() {
+    sockets.closed(this);
     Session open = session;
     if (open != null) {
       open.close(StatusCode.NORMAL, "bye", Callback.NOOP);

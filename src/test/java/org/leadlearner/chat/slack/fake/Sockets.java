@@ -27,7 +27,7 @@ public final class Sockets {
   }
 
   private static final Duration BETWEEN_PINGS = Duration.ofMillis(500);
-  private static final Duration UNTIL_CLOSED = Duration.ofMillis(300);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
   private final Set<String> tickets = ConcurrentHashMap.newKeySet();
   private final List<SocketConnection> open = new CopyOnWriteArrayList<>();
@@ -37,7 +37,7 @@ public final class Sockets {
   private final AtomicInteger turn = new AtomicInteger();
   private final Clock clock;
   private final Scheduler scheduler;
-  private volatile Duration patience = Duration.ofSeconds(3);
+  private volatile Duration patience = Duration.ofMinutes(1);
   private volatile boolean silent;
   private volatile boolean hello = true;
 
@@ -46,7 +46,7 @@ public final class Sockets {
     this.scheduler = scheduler;
   }
 
-  /** How long an acknowledgement is waited for from now on: by Slack three seconds. */
+  /** How long an acknowledgement is waited for from now on: by Slack three seconds, here longer. */
   public void waitFor(Duration acknowledgement) {
     patience = acknowledgement;
   }
@@ -91,7 +91,7 @@ public final class Sockets {
     hello = greeted;
   }
 
-  /** Asks every connection to go; all but a warning close soon after. */
+  /** Asks every connection to go; after all but a warning each is closed once it is replaced. */
   public void disconnect(Reason reason) {
     List<SocketConnection> asked = List.copyOf(open);
     JsonNode message =
@@ -100,10 +100,16 @@ public final class Sockets {
             .put("reason", reason.name().toLowerCase(Locale.ROOT));
     asked.forEach(connection -> connection.send(message));
     if (reason != Reason.WARNING) {
+      closeOnceReplaced(asked, numbers.get());
+    }
+  }
+
+  private void closeOnceReplaced(List<SocketConnection> asked, int before) {
+    if (openAfter(before) >= asked.size()) {
+      asked.forEach(SocketConnection::close);
+    } else if (asked.stream().anyMatch(open::contains)) {
       scheduler.schedule(
-          () -> asked.forEach(SocketConnection::close),
-          UNTIL_CLOSED.toMillis(),
-          TimeUnit.MILLISECONDS);
+          () -> closeOnceReplaced(asked, before), BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
     }
   }
 

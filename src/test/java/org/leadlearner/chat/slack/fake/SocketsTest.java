@@ -43,7 +43,7 @@ class SocketsTest {
     SocketModeClient socket = connect();
     Awaitility.await().until(() -> heard.stream().anyMatch(text -> text.contains("\"hello\"")));
     assertThat(slack.calls().count("apps.connections.open")).isOne();
-    assertThat(socket.verifyConnection()).isTrue();
+    Awaitility.await().until(socket::verifyConnection);
   }
 
   @Test

@@ -21,8 +21,6 @@ import org.leadlearner.store.database.Leases;
 @Tag("postgres")
 class SharedSocketsTest {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
-
   /** Whoever has a second connection looks every second whether another node needs it. */
   private static final Leases LEASES = new Leases(Duration.ofSeconds(60), Duration.ofSeconds(1));
 
@@ -78,29 +76,29 @@ class SharedSocketsTest {
   @Test
   void eachOfTenNodesHasOneAndNoMoreAreOpenInAll() throws Exception {
     start(2);
-    await().atMost(PATIENCE).until(() -> sockets.open() == 4);
+    await().until(() -> sockets.open() == 4);
 
     List<Node> later = start(9);
-    await().atMost(PATIENCE).until(() -> hearing() == 10 && sockets.open() == 10);
+    await().until(() -> hearing() == 10 && sockets.open() == 10);
     assertThat(nodes).allMatch(node -> node.mode.trouble().isEmpty());
 
     for (Node node : later) {
       node.close();
       nodes.remove(node);
     }
-    await().atMost(PATIENCE).until(() -> hearing() == 2 && sockets.open() == 4);
+    await().until(() -> hearing() == 2 && sockets.open() == 4);
   }
 
   /** There is no room for a new connection beside the old one, so the old one goes first. */
   @Test
   void connectionsChangeAlsoWhenAllAreTaken() {
     start(10);
-    await().atMost(PATIENCE).until(() -> hearing() == 10 && sockets.open() == 10);
+    await().until(() -> hearing() == 10 && sockets.open() == 10);
 
+    int before = sockets.opened();
     sockets.disconnect(Sockets.Reason.REFRESH_REQUESTED);
 
-    await().atMost(PATIENCE).until(() -> sockets.open() == 10 && sockets.openAfter(10) == 10);
-    sockets.waitFor(PATIENCE);
+    await().until(() -> sockets.open() == 10 && sockets.openAfter(before) == 10);
     assertThat(incoming.slack.botOnSocket().directMessage(Cast.ADA, "still there").status())
         .isEqualTo(200);
   }

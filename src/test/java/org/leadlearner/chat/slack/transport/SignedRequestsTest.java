@@ -87,7 +87,7 @@ class SignedRequestsTest {
         HttpClient.newHttpClient()
             .send(
                 HttpRequest.newBuilder(incoming.address())
-                    .timeout(Duration.ofSeconds(10))
+                    .timeout(Duration.ofSeconds(60))
                     .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[1024 * 1024 + 1]))
                     .build(),
                 HttpResponse.BodyHandlers.ofString());
@@ -113,7 +113,7 @@ class SignedRequestsTest {
   private int status(String body, String time, String signature, String... more) throws Exception {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(incoming.address())
-            .timeout(Duration.ofSeconds(10))
+            .timeout(Duration.ofSeconds(60))
             .header("X-Slack-Request-Timestamp", time)
             .header("X-Slack-Signature", signature)
             .POST(HttpRequest.BodyPublishers.ofString(body));

@@ -27,7 +27,7 @@ import org.leadlearner.chat.slack.fake.SlackFault;
 import org.leadlearner.chat.slack.fake.Sockets;
 
 class SocketModeTest {
-  private static final SocketTimeouts QUICK = quick(Duration.ofSeconds(2));
+  private static final SocketTimeouts QUICK = quick(Duration.ofMinutes(1));
   private static final SocketTimeouts IMPATIENT = quick(Duration.ofMillis(200));
 
   private final IncomingSlack incoming = IncomingSlack.start();
@@ -35,14 +35,10 @@ class SocketModeTest {
   private final Bot bot = incoming.slack.botOnSocket();
   private SocketMode ours = socketMode(QUICK);
 
-  /** Quick in all but how long a greeting is waited for. */
-  private static SocketTimeouts quick(Duration greeting) {
+  /** Quick in all but how long Slack is waited for. */
+  private static SocketTimeouts quick(Duration patience) {
     return new SocketTimeouts(
-        Duration.ofMillis(20),
-        greeting,
-        Duration.ofMillis(200),
-        Duration.ofMillis(300),
-        Duration.ofMillis(50));
+        Duration.ofMillis(20), patience, patience, Duration.ofMillis(300), Duration.ofMillis(50));
   }
 
   private SocketMode socketMode(SocketTimeouts timeouts) {
@@ -57,7 +53,6 @@ class SocketModeTest {
 
   @BeforeEach
   void start() {
-    Awaitility.setDefaultTimeout(Duration.ofSeconds(20));
     assertThat(ours.trouble()).contains("not connected yet");
   }
 
@@ -101,7 +96,7 @@ class SocketModeTest {
     BotAnswer lost = bot.directMessage(Cast.ADA, "start");
     assertThat(lost.status()).isZero();
 
-    sockets.waitFor(Duration.ofSeconds(3));
+    sockets.waitFor(Duration.ofMinutes(1));
     incoming.inbox.script(heard -> Receipt.NOTHING);
     assertThat(bot.directMessage(Cast.ADA, "again").status()).isEqualTo(200);
     assertThat(sockets.opened()).isEqualTo(2);
@@ -152,7 +147,7 @@ class SocketModeTest {
     Awaitility.await().until(() -> sockets.opened() == 4);
     go.countDown();
 
-    assertThat(answer.get(10, TimeUnit.SECONDS).status()).isEqualTo(200);
+    assertThat(answer.get(60, TimeUnit.SECONDS).status()).isEqualTo(200);
   }
 
   @Test
@@ -217,7 +212,7 @@ class SocketModeTest {
 
   private static void await(CountDownLatch latch) {
     try {
-      assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+      assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
     } catch (InterruptedException stopped) {
       throw new IllegalStateException(stopped);
     }

@@ -18,14 +18,16 @@ import org.leadlearner.chat.fake.Json;
 
 /** The bot, as Teams reaches it: every method posts one signed activity. */
 public final class Bot {
-  private static final Duration LONGEST_WAIT = Duration.ofSeconds(15);
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+
+  /** One for all: each would have a thread of its own. */
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private static final String CARD = "application/vnd.microsoft.card.adaptive";
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSxxx", Locale.ROOT);
 
-  private final HttpClient client =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final FakeBotConnector teams;
   private final URI address;
 
@@ -228,7 +230,7 @@ public final class Bot {
         .ifPresent(header -> request.header("Authorization", header));
     try {
       HttpResponse<String> response =
-          client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+          CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
       return new BotAnswer(response.statusCode(), response.body(), activity);
     } catch (IOException lost) {
       return new BotAnswer(0, "", activity);
