@@ -14,7 +14,13 @@ public final class CardElement {
     KEY,
     PLAIN,
     SMALL,
-    FAULT
+    SMALL_STRONG,
+    FAULT;
+
+    /** The same with emphasis. */
+    Look strong() {
+      return this == SMALL ? SMALL_STRONG : STRONG;
+    }
   }
 
   private CardElement() {}
@@ -55,6 +61,7 @@ public final class CardElement {
       case KEY -> words.put("color", "accent").put("weight", "bolder");
       case PLAIN -> words;
       case SMALL -> words.put("size", "small").put("isSubtle", true);
+      case SMALL_STRONG -> words.put("size", "small").put("weight", "bolder");
       case FAULT -> words.put("color", "attention").put("weight", "bolder");
     };
   }

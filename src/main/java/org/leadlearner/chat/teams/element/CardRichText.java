@@ -75,7 +75,7 @@ public final class CardRichText {
   private void span(Span span) {
     switch (span.style()) {
       case PLAIN -> add(look, FittingText.clean(span.text()));
-      case STRONG -> add(CardElement.Look.STRONG, FittingText.clean(span.text()));
+      case STRONG -> add(look.strong(), FittingText.clean(span.text()));
       case QUOTED -> quoted(FittingText.clean(span.text()));
       case LINK -> link(span.text());
     }

@@ -115,6 +115,14 @@ class CardPartsTest {
   }
 
   @Test
+  void emphasisInASmallLineIsAsSmallAsTheLine() {
+    Line line = new Line(List.of(Span.plain("Held by "), Span.strong("Policy and credit")));
+    JsonNode runs = body(new Part.Remark(line)).at("/0/inlines");
+    assertThat(runs.findValuesAsText("size")).containsExactly("small", "small");
+    assertThat(runs.at("/1/weight").asText()).isEqualTo("bolder");
+  }
+
+  @Test
   void aPressReplacesTheCardOrIsSubmittedByAnOldClient() {
     JsonNode press = button(Action.of("answer").with("choice", "b"));
     assertThat(press.path("type").asText()).isEqualTo("Action.Execute");
