@@ -73,7 +73,7 @@ public final class ResultHandler {
           @Override
           public Message show() {
             return message.summary(
-                beside(visit, team, snapshots), buttons(visit.words(), team, member, true));
+                beside(visit, team, snapshots), belowResult(visit, team, member));
           }
 
           @Override
@@ -138,42 +138,58 @@ public final class ResultHandler {
 
   private Message notYet(TurnContext visit, Team team, Member member) {
     return WeeklySummary.notYet(visit.words(), team, week.all(visit.words(), team, visit.at()))
-        .add(new Part.Buttons(buttons(visit.words(), team, member, false)))
+        .add(new Part.Buttons(beforeFirst(visit.words(), team, member)))
         .remark("team.fixed")
         .build();
   }
 
-  private static List<Part.Button> buttons(
-      Phrases words, Team team, Member member, boolean hasResult) {
-    List<Part.Button> buttons = new ArrayList<>();
-    if (member.isLead()) {
-      if (hasResult) {
-        buttons.add(MeetingActions.begin(words, team));
-        buttons.add(
-            Part.Button.more(
-                words.text("staff.button.ask"), TeamActions.of(StaffButton.ASK, team)));
-        buttons.add(button(words, "team.button.post", TeamActions.of(TeamButton.POST, team)));
-      }
-      buttons.add(monday(words, team));
-      buttons.add(button(words, "team.button.close", TeamActions.of(TeamButton.CLOSE, team)));
+  /** While there is no result, a member's own check-in is what helps. */
+  private static List<Part.Button> beforeFirst(Phrases words, Team team, Member member) {
+    Part.Button checkIn = CommonActions.checkIn(words);
+    Part.Button dashboard = CommonActions.dashboard(words);
+    return member.isLead()
+        ? List.of(
+            Part.Button.other(monday(words, team), mondayAction(team)),
+            Part.Button.other(closing(words), TeamActions.of(TeamButton.CLOSE, team)),
+            checkIn,
+            dashboard)
+        : List.of(checkIn, dashboard);
+  }
+
+  /** What a lead does with a result stands first; the rest is rare. */
+  private List<Part.Button> belowResult(TurnContext visit, Team team, Member member) {
+    Phrases words = visit.words();
+    if (!member.isLead()) {
+      return List.of(CommonActions.checkIn(words), CommonActions.dashboard(words));
     }
-    buttons.add(CommonActions.checkIn(words));
+    List<Part.Button> buttons = new ArrayList<>();
+    buttons.add(MeetingActions.begin(words, team));
+    buttons.add(
+        Part.Button.other(words.text("team.button.post"), TeamActions.of(TeamButton.POST, team)));
     buttons.add(CommonActions.dashboard(words));
+    buttons.add(Part.Button.more(monday(words, team), mondayAction(team)));
+    if (rounds.mayClose(team, visit.at())) {
+      buttons.add(Part.Button.more(closing(words), TeamActions.of(TeamButton.CLOSE, team)));
+    }
+    buttons.add(
+        Part.Button.more(words.text("staff.button.ask"), TeamActions.of(StaffButton.ASK, team)));
     return buttons;
   }
 
-  private static Part.Button monday(Phrases words, Team team) {
-    return team.summaryTo().isEmpty()
-        ? button(
-            words, "team.button.monday", TeamActions.monday(team, TeamLeadRequest.Monday.Where.ME))
-        : button(
-            words,
-            "team.button.monday.off",
-            TeamActions.monday(team, TeamLeadRequest.Monday.Where.OFF));
+  private static String closing(Phrases words) {
+    return words.text("team.button.close");
   }
 
-  private static Part.Button button(Phrases words, String key, Action action) {
-    return Part.Button.other(words.text(key), action);
+  private static String monday(Phrases words, Team team) {
+    return words.text(team.summaryTo().isEmpty() ? "team.button.monday" : "team.button.monday.off");
+  }
+
+  private static Action mondayAction(Team team) {
+    return TeamActions.monday(
+        team,
+        team.summaryTo().isEmpty()
+            ? TeamLeadRequest.Monday.Where.ME
+            : TeamLeadRequest.Monday.Where.OFF);
   }
 
   /** Posts the newest summary in the team's channels; a lead decides that. */

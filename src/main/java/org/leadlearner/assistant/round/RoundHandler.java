@@ -79,6 +79,11 @@ public final class RoundHandler {
                     visit.words().day(wait.soonest())));
   }
 
+  /** Whether the last round was closed long enough ago to close another. */
+  public boolean mayClose(Team team, Instant at) {
+    return dates.tooSoon(team.id(), at).isEmpty();
+  }
+
   /** Closes the open round and opens the next one; for leads. */
   public List<Reply> close(TurnContext visit, Incoming incoming, Team team) {
     Optional<Message> refused = refusal(visit, incoming, team);
