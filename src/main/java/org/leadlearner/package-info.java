@@ -1,7 +1,4 @@
-/**
- * The front door: Main gives the commands what they need and wires the rooms in the order data
- * flows. It may enter every room, and no room may enter it.
- */
+/** Main, which gives the commands what they need. It may use every package, and none may use it. */
 @NullMarked
 package org.leadlearner;
 

@@ -21,6 +21,13 @@ class DocumentsTest {
       Pattern.compile(
           "\\b([a-z][a-z0-9-]*)\\.md(?:,?\\s+(?:\\*\\s+)?(?:sections?\\s+)?(\\d\\.\\d)(?:\\s+and\\s+(\\d\\.\\d))?)?");
 
+  private static final Path SOURCES = Path.of("src/main/java/org/leadlearner");
+
+  /** A file or folder as the architecture names it, from the root or from the sources. */
+  private static final Pattern PLACE = Pattern.compile("`([a-z_]+(?:/[A-Za-z_.]+)+)`");
+
+  private static final List<Path> PLACES = List.of(SOURCES, Path.of(""));
+
   private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|#)([^)#]+)");
 
   @Test
@@ -46,6 +53,36 @@ class DocumentsTest {
       links(Path.of(page), missing);
     }
     assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void theTableOfPackagesNamesEachOfTheFirstLevel() throws IOException {
+    String page = read(DOCUMENTS.resolve("architecture.md"));
+    List<String> missing = new ArrayList<>();
+    try (Stream<Path> packages = Files.list(SOURCES)) {
+      packages
+          .filter(Files::isDirectory)
+          .map(folder -> folder.getFileName().toString())
+          .filter(name -> !Pattern.compile("\\| .*`" + name + "[.`]").matcher(page).find())
+          .forEach(missing::add);
+    }
+    assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void whatTheArchitecturePointsToIsThere() {
+    List<String> missing =
+        PLACE
+            .matcher(read(DOCUMENTS.resolve("architecture.md")))
+            .results()
+            .map(place -> place.group(1))
+            .filter(place -> PLACES.stream().noneMatch(root -> isThere(root, place)))
+            .toList();
+    assertThat(missing).isEmpty();
+  }
+
+  private static boolean isThere(Path root, String place) {
+    return Files.exists(root.resolve(place)) || Files.exists(root.resolve(place + ".java"));
   }
 
   @Test

@@ -1,6 +1,6 @@
 /**
  * How the assistant runs in a district, for those who administer it: places, deliveries and counts,
- * and nothing that anybody answered. It enters chat, people, retention and schedule.
+ * and nothing that anybody answered. Pure.
  */
 @NullMarked
 package org.leadlearner.operation;

@@ -1,7 +1,4 @@
-/**
- * Calls to addresses that somebody typed in: they go to the public Internet and nowhere else. It
- * enters no other room.
- */
+/** Calls to addresses that somebody typed in: they go to the public Internet and nowhere else. */
 @NullMarked
 package org.leadlearner.outward;
 

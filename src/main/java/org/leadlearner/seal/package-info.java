@@ -1,6 +1,6 @@
 /**
  * What is published of closed rounds, sealed: each record carries a hash of its figures and of the
- * record before. It enters no other room.
+ * record before.
  */
 @NullMarked
 package org.leadlearner.seal;

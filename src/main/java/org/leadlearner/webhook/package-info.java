@@ -1,6 +1,6 @@
 /**
  * Tells a system of the district's of each closed round, by signed calls that are kept until they
- * arrive. It enters seal and outward.
+ * arrive.
  */
 @NullMarked
 package org.leadlearner.webhook;

@@ -1,6 +1,6 @@
 /**
- * Connects typed lines with the assistant: the situation of a line, the questions that are open,
- * and the offers when a meaning is not certain.
+ * A meaning as something to act on: as a request, as a button with its label, as the answer to the
+ * question that is open, or as an offer when it is not certain.
  */
 @NullMarked
 package org.leadlearner.assistant.hearing;

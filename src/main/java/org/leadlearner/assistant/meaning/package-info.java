@@ -1,4 +1,7 @@
-/** What is done with a typed line after it is understood: done, asked about or offered. */
+/**
+ * A typed line that is no command: its situation is read, it is understood, and what it means is
+ * done, asked about or offered.
+ */
 @NullMarked
 package org.leadlearner.assistant.meaning;
 

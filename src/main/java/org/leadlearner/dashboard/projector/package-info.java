@@ -1,7 +1,6 @@
 /**
- * The page that a room sees of a round, on a wall: it shows what its lead could show in chat, no
- * names, and follows by itself as things happen. It enters access, people, and the pages'
- * surroundings.
+ * The page of a round that is shown to a room on a screen: what its lead could show in chat,
+ * without names; it follows by itself as things happen.
  */
 @NullMarked
 package org.leadlearner.dashboard.projector;

@@ -1,6 +1,6 @@
 /**
  * Server-sent events: lines that are open to browsers, and the few threads that write to them. A
- * slow browser holds up nobody else. It enters no room.
+ * slow browser holds up nobody else.
  */
 @NullMarked
 package org.leadlearner.http.stream;

@@ -1,4 +1,4 @@
-/** What stands in the database for those who administer. It enters the operation room. */
+/** What those who administer are told of, in the database. */
 @NullMarked
 package org.leadlearner.store.operation;
 

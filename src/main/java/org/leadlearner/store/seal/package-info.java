@@ -1,4 +1,4 @@
-/** Sealed rounds, and the calls that tell of them. It enters the seal and webhook rooms. */
+/** Sealed rounds, and the calls that tell of them, in the database. */
 @NullMarked
 package org.leadlearner.store.seal;
 
