@@ -120,7 +120,7 @@ class AttackedProgramTest {
             CompletableFuture.supplyAsync(() -> inSlack().directMessage(ADA, "help"), crowd));
       }
 
-      // Those that no thread was free for are told so, and those that hang are not told yet.
+      // Requests that found no free thread were refused; those that hang have no answer yet.
       await()
           .until(
               () -> {

@@ -29,7 +29,7 @@ final class DirectReplay extends Replay {
   private int deliveries;
   private Optional<Press> lastPress = Optional.empty();
 
-  /** A message as it stands in a conversation. */
+  /** A message that is shown in a conversation. */
   private record Shown(String where, long id, Message message, Instant at) {}
 
   /** A press that can be done again. */
@@ -82,7 +82,7 @@ final class DirectReplay extends Replay {
     hear(new Heard.Typed(text), Optional.empty(), newKey());
   }
 
-  /** Nobody of ours hears it. */
+  /** Without a mention, the assistant does not receive it. */
   @Override
   void saidToAll(String text) {}
 

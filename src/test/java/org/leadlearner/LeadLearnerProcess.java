@@ -149,7 +149,7 @@ public final class LeadLearnerProcess implements AutoCloseable {
   }
 
   /**
-   * @param name such as {@code STOP}, after which it does nothing, or {@code CONT}, which wakes it
+   * @param name of the signal: {@code STOP} suspends the process, {@code CONT} resumes it
    */
   public void signal(String name) throws IOException, InterruptedException {
     new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();

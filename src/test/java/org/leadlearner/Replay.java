@@ -56,7 +56,7 @@ abstract class Replay implements AutoCloseable {
   /** In a channel with a mention, or as a slash command where there are such. */
   abstract void typed(String text);
 
-  /** In a channel, to nobody of ours. */
+  /** Writes in a channel without mentioning the assistant. */
   abstract void saidToAll(String text);
 
   /** In the thread below our newest message in the channel. */
@@ -67,7 +67,7 @@ abstract class Replay implements AutoCloseable {
   /** Sends in the form that opened last. */
   abstract void sent(Form form, Map<String, String> values);
 
-  /** Brings a message of ours to where it is seen. */
+  /** Shows a message of the assistant where its readers see it. */
   abstract void show(Outgoing outgoing);
 
   /** Somebody comes, perhaps to a channel. */

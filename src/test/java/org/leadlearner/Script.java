@@ -8,7 +8,7 @@ import org.leadlearner.chat.message.Form;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.PlainText;
 
-/** How what the assistant says stands in a {@link Transcript}. */
+/** Writes what the assistant says as lines of a {@link Transcript}. */
 final class Script {
 
   private static final String FORM = "form ";

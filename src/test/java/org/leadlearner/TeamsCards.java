@@ -78,7 +78,7 @@ record TeamsCards(Rooms rooms, TargetedMessages targeted) {
         .toList();
   }
 
-  /** The threads of a channel that began with a message of ours, the oldest first. */
+  /** The threads of a channel that a message of the assistant began, the oldest first. */
   List<String> threads(String channel) {
     return rooms.threads(channel).stream()
         .filter(thread -> root(thread).equals(rooms.in(thread).get(0).path("id").asText()))
@@ -108,7 +108,7 @@ record TeamsCards(Rooms rooms, TargetedMessages targeted) {
     return card;
   }
 
-  /** What stands there for one person alone, and for nobody else. */
+  /** The messages there that only this person sees. */
   private List<ObjectNode> seen(PrivatePlace place) {
     List<ObjectNode> seen = targeted.seenBy(Cast.called(place.user()), place.place().id());
     assertThat(rooms.in(place.place().id())).doesNotContainAnyElementsOf(seen);

@@ -89,7 +89,7 @@ class TeamsFormTest {
     throw new AssertionError("no input " + name);
   }
 
-  /** What stands in the colour of a fault right below an input. */
+  /** The error texts right below an input. */
   private static String fault(JsonNode page, String name) {
     JsonNode body = page.path("body");
     for (int place = 0; place + 1 < body.size(); place++) {

@@ -184,7 +184,7 @@ final class TeamsReplay extends Replay {
     super.close();
   }
 
-  /** A person says something in a channel, to nobody of ours. */
+  /** A person writes in a channel without mentioning the assistant. */
   void saysInChannel(String thread, String text) {
     taken(bot().unmentioned(inThread(thread), text));
   }

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.seal.SealedRound;
 
-/** A round closes in the running program, and a system of the district's is told of it. */
+/** A round closes in the running program, and the district's webhook is called. */
 @Tag("process")
 class ToldOfClosedRoundTest {
 

@@ -71,7 +71,7 @@ public final class ChannelFixture implements AutoCloseable {
   private Optional<String> channelName = Optional.empty();
   private int deliveries;
 
-  /** What stands in a conversation. */
+  /** A message in a conversation. */
   public record Seen(String where, Message message) {
     String text() {
       return new PlainText().render(message);
@@ -130,7 +130,7 @@ public final class ChannelFixture implements AutoCloseable {
     inChannel = in;
   }
 
-  /** From here on the platform tells what people call the channel. */
+  /** From here on the platform names the channel. */
   void called(String name) {
     channelName = Optional.of(name);
   }

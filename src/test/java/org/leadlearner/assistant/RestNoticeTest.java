@@ -8,7 +8,7 @@ import org.leadlearner.chat.ChatPlatform.Shut;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.people.Conversation;
 
-/** Those who lead a channel are told what keeps it shut, and what mends it. */
+/** The leads of a channel read why it cannot be written to, and how to fix that. */
 class RestNoticeTest extends TeamTalk {
 
   @Test

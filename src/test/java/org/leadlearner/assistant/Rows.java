@@ -9,7 +9,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All that stands in some tables, to see whether anything changed. */
+/** All rows of some tables, to compare them before and after. */
 final class Rows {
 
   private Rows() {}

@@ -107,7 +107,7 @@ public abstract class TeamTalk {
     assistant = assistant(ZoneOffset.UTC);
   }
 
-  /** An assistant of a district in this zone, whom ada administers. */
+  /** An assistant of a district in this time zone, with ada as its administrator. */
   Assistant assistant(ZoneId zone) {
     return assistant(zone, new Suppression(5));
   }

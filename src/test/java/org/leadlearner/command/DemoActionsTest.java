@@ -32,7 +32,7 @@ import org.leadlearner.settings.read.SettingsReader;
 import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 
-/** The fictional district as it stands in a real database. */
+/** The fictional district in a real database. */
 @Order(1)
 class DemoActionsTest {
 

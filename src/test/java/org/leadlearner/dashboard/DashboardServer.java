@@ -68,7 +68,7 @@ final class DashboardServer implements AutoCloseable {
         .id();
   }
 
-  /** From now on browsers are told to come by this address. */
+  /** From now on links lead to this public address. */
   void behind(URI address) {
     told = Optional.of(address);
   }

@@ -170,7 +170,7 @@ class AnswersFirstTest {
     return Message.of(new Part.Text(List.of(Line.plain(text))));
   }
 
-  /** Answers with what it heard, or tells two others. */
+  /** Answers with what it heard, or posts to two others. */
   private static final class EchoListener implements Listener {
 
     @Override

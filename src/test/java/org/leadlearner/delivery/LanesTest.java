@@ -24,7 +24,7 @@ import org.leadlearner.store.TestDatabase;
 import org.leadlearner.store.database.Database;
 import org.leadlearner.store.database.Leases;
 
-/** Two nodes on one PostgreSQL, of which one has a workspace, and wakes when it is called. */
+/** Two nodes on one PostgreSQL: one leases a workspace, and is notified of new messages. */
 @Tag("postgres")
 class LanesTest {
 

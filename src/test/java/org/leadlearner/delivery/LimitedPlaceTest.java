@@ -99,7 +99,7 @@ class LimitedPlaceTest {
         .isEqualTo("2");
   }
 
-  /** It need not be told: it knows by itself when the conversation takes the next one. */
+  /** After the time that the platform asked for, the next message is sent without being woken. */
   @Test
   void itGoesOnByItself() {
     platform.pause = Duration.ofMillis(20);

@@ -251,7 +251,7 @@ class RestingPlacesTest {
     return new Profile("Ana", Locale.US, ZoneOffset.UTC);
   }
 
-  /** Answers, and tells two places when asked to. */
+  /** Answers, and posts to two places when asked to. */
   private static final class Telling implements Listener {
 
     @Override

@@ -19,7 +19,7 @@ import org.leadlearner.http.guard.GuardLimits;
 import org.leadlearner.http.guard.WorkerLimits;
 import org.leadlearner.http.guard.WriteLimits;
 
-/** Whatever hangs, the server says that it is alive, and tells the rest to come again. */
+/** While requests hang, health checks are answered, and further requests are refused at once. */
 @Isolated
 class CrowdsTest {
   private static final int HUNG = 400;

@@ -15,7 +15,7 @@ import org.leadlearner.http.HttpServer;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
 
-/** Who may read the metrics, and what stands in them. */
+/** Who may read the metrics, and what they contain. */
 class MetricsServletTest {
 
   private static final String TOKEN = "a-token-of-a-scraper";

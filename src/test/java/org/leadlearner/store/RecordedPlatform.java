@@ -22,7 +22,7 @@ final class RecordedPlatform implements ChatPlatform {
   private final boolean canLook;
 
   /**
-   * @param canLook whether it can be asked what stands there, as Slack can and Teams cannot
+   * @param canLook whether its messages can be read back, as in Slack and not in Teams
    */
   RecordedPlatform(URI recorder, String sender, boolean canLook) {
     this.recorder = recorder;

@@ -105,7 +105,7 @@ abstract class TranscriptContract extends StoreContract {
     shown(3, "new", Optional.of(Long.toString(old.id())));
     assertThat(since(version)).singleElement().extracting(Entry::id).isEqualTo(old.id());
     assertThat(since(0)).extracting(TranscriptContract::words).containsExactly("new", "below");
-    // Neither the message that stands there nor the one before it comes a second time.
+    // Neither the stored message nor the one before it is stored a second time.
     shown(3, "again", BELOW);
     shown(1, "again", BELOW);
     assertThat(since(0)).extracting(TranscriptContract::words).containsExactly("new", "below");

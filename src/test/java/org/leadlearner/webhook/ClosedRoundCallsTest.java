@@ -42,7 +42,7 @@ import org.leadlearner.seal.SealedRound;
 import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 
-/** The webhook of a district on this machine, which answers as it is told. */
+/** Calls to a webhook on this machine that answers with the status it is given. */
 class ClosedRoundCallsTest {
 
   private static final Instant CLOSED = Instant.parse("2026-10-31T15:00:00Z");

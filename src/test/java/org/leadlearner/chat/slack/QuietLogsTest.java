@@ -22,7 +22,7 @@ import org.leadlearner.chat.slack.fake.SlackFault;
 import org.leadlearner.chat.slack.transport.IncomingSlack;
 import org.slf4j.LoggerFactory;
 
-/** What people say, and what opens doors, stands in no log: not in the SDK's either. */
+/** Neither what people say nor a secret is logged, by us or by the SDK. */
 @Isolated
 class QuietLogsTest {
   private static final String SAID = "a-word-of-hers";

@@ -24,8 +24,8 @@ import org.leadlearner.delivery.Outbox.State;
 import org.leadlearner.delivery.Outbox.Trouble;
 
 /**
- * Messages that may have arrived or not: whatever Slack does with a repeated client_msg_id, each
- * stands in its channel exactly once.
+ * Messages of which it is unknown whether they arrived: whatever Slack does with a repeated
+ * client_msg_id, each is in its channel exactly once.
  */
 class SlackDoubtTest {
 

@@ -19,7 +19,7 @@ import org.leadlearner.chat.teams.fake.Operation;
 import org.leadlearner.chat.teams.fake.TeamsFault;
 import org.leadlearner.people.Conversation;
 
-/** A post in a channel begins a thread of ours, and stands there once. */
+/** A post in a channel begins a thread, and is posted once. */
 class ChannelPostTest {
 
   private static final Conversation CHANNEL = OutgoingTeams.of(Cast.CHANNEL);
@@ -105,7 +105,7 @@ class ChannelPostTest {
     assertThat(out.store.references().blocked(CHANNEL)).isPresent();
   }
 
-  /** The message stands in the channel: sent again, it would stand there twice. */
+  /** The message is in the channel already: sent again, it would be there twice. */
   @Test
   void aPostThatCannotBeRememberedIsSentAllTheSame() {
     out.forgetTable("posted_thread");

@@ -138,7 +138,7 @@ public final class OutgoingTeams implements AutoCloseable {
     return Duration.between(clock.instant(), due);
   }
 
-  /** The summaries of what stands in a conversation, oldest first. */
+  /** The summaries of the messages in a conversation, oldest first. */
   List<String> standing(String conversation) {
     return teams.rooms().in(conversation).stream()
         .map(activity -> activity.path("summary").asText())

@@ -13,7 +13,7 @@ import org.leadlearner.chat.teams.fake.Cast;
 import org.leadlearner.chat.teams.fake.Place;
 import org.leadlearner.chat.teams.fake.TokenKind;
 
-/** What people say, and what opens doors, stands in no log: not in the SDK's either. */
+/** Neither what people say nor a secret is logged, by us or by the SDK. */
 @Isolated
 class QuietLogsTest {
   private static final String SAID = "a-word-of-hers";

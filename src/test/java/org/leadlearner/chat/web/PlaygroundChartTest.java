@@ -13,7 +13,7 @@ import org.leadlearner.chat.SampleMessages;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 
-/** Each chart is drawn, whatever stands in it and wherever it is when its turn comes. */
+/** Each chart is drawn, whatever its values, and also when it is out of sight at first. */
 class PlaygroundChartTest extends BrowserTest {
 
   private static final List<Part.Band> BANDS =

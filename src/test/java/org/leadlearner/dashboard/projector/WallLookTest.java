@@ -26,7 +26,7 @@ import org.leadlearner.chat.message.Part;
 import org.leadlearner.chat.web.Accessibility;
 import org.leadlearner.chat.web.Browser;
 
-/** How a wall looks, from a phone to a projector, and that it follows by itself. */
+/** How the page for a room looks, from a phone to a projector, and that it updates by itself. */
 @Tag("browser")
 class WallLookTest {
 

@@ -21,7 +21,7 @@ import org.leadlearner.store.database.StoreException;
 
 class JsonTest {
 
-  /** What stands in databases already: this must stay readable. */
+  /** What is in databases already, and must stay readable. */
   private static final String EVERY_PART =
       """
       {"parts":[

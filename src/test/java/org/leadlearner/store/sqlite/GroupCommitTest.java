@@ -257,7 +257,7 @@ class GroupCommitTest {
     }
   }
 
-  /** A frame of the write-ahead log that ends a transaction tells the size of the database then. */
+  /** A frame of the write-ahead log that ends a transaction has the size of the database then. */
   private long commits() throws IOException {
     Path log = file().resolveSibling(file().getFileName() + "-wal");
     byte[] bytes = Files.exists(log) ? Files.readAllBytes(log) : new byte[0];

@@ -16,7 +16,7 @@ import org.leadlearner.store.database.StoreException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
-/** A full disk, a temporary folder and SQLite's own library are told apart, in one line each. */
+/** A full disk, no temporary folder and a missing native library each get their own message. */
 @Order(1)
 class MachineFaultsTest {
 

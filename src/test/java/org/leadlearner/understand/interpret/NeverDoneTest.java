@@ -36,7 +36,7 @@ class NeverDoneTest {
   private static PhraseBook book;
   private static Interpreter interpreter;
 
-  /** A phrase as it stands in the book, and where it is heard. */
+  /** A phrase of the phrase book, and where it is heard. */
   private record Said(Intent intent, String words, Context where) {}
 
   @BeforeAll

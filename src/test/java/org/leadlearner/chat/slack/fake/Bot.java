@@ -79,7 +79,7 @@ public final class Bot {
     return event(services.events().message(user, channel, text));
   }
 
-  /** Somebody writes in the thread below a message that stands in the channel. */
+  /** Somebody writes in the thread below a message of the channel. */
   public BotAnswer reply(String user, String channel, String thread, String text) {
     return event(services.events().reply(user, channel, thread, text));
   }
@@ -114,7 +114,7 @@ public final class Bot {
     return carry(Delivery.Kind.EVENT, services.events().callback(event, manner));
   }
 
-  /** Presses a button that really stands in a message, also one that only {@code user} sees. */
+  /** Presses a button of a message; it must be there, and {@code user} must see the message. */
   public BotAnswer press(String user, String channel, String ts, String actionId) {
     return act(user, channel, ts, actionId, Optional.empty());
   }
@@ -125,7 +125,7 @@ public final class Bot {
         Delivery.Kind.INTERACTION, services.interactions().pressedAgain(first.sent().payload()));
   }
 
-  /** Chooses an option of a menu that really stands in a message. */
+  /** Chooses an option of a menu of a message; it must be there. */
   public BotAnswer choose(String user, String channel, String ts, String actionId, String option) {
     return act(user, channel, ts, actionId, Optional.of(option));
   }

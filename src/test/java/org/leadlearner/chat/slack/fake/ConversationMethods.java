@@ -102,7 +102,7 @@ final class ConversationMethods {
     return message.has("thread_ts") && !message.path("thread_ts").equals(message.path("ts"));
   }
 
-  /** Without include_all_metadata Slack tells the type alone. */
+  /** Without include_all_metadata Slack returns only the type. */
   private static JsonNode withoutPayload(JsonNode message) {
     if (message.path("metadata") instanceof ObjectNode metadata) {
       metadata.retain("event_type");

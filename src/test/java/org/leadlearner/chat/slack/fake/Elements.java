@@ -11,7 +11,7 @@ import org.leadlearner.chat.fake.Json;
 /** The things in blocks that a person can press or fill in. */
 final class Elements {
 
-  /** One of them and the block it stands in. */
+  /** An element, and the block that contains it. */
   record Placed(String blockId, JsonNode element) {}
 
   private Elements() {}
@@ -39,7 +39,7 @@ final class Elements {
             () -> new AssertionError("nothing to press is called " + actionId + " in " + blocks));
   }
 
-  /** The action that Slack tells of a pressed button or of a chosen option. */
+  /** The action that Slack sends for a pressed button or a chosen option. */
   static ObjectNode action(Placed placed, Optional<String> chosen, String ts) {
     JsonNode element = placed.element();
     ObjectNode action =

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.leadlearner.chat.fake.Json;
 
-/** Makes the events that Slack tells, after what happened has happened. */
+/** Creates the events that Slack sends after something has happened. */
 final class Events {
   private final Workspace workspace;
   private final Messages messages;
@@ -20,7 +20,7 @@ final class Events {
     this.timestamps = timestamps;
   }
 
-  /** Somebody writes; the message stands in the channel from now on. */
+  /** Somebody writes a message, which is in the channel from now on. */
   ObjectNode message(String user, String channel, String text) {
     ObjectNode written =
         Json.object()

@@ -10,7 +10,7 @@ import org.leadlearner.chat.fake.Json;
 /**
  * A conversation.
  *
- * @param members ids of users, in the order that conversations.members tells them
+ * @param members ids of users, in the order of conversations.members
  */
 public record FakeChannel(
     String id, String name, Kind kind, boolean isArchived, Set<String> members) {

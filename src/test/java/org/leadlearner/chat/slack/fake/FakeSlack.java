@@ -204,7 +204,7 @@ public final class FakeSlack implements AutoCloseable {
     messages.forget();
   }
 
-  /** From now on nobody is there: connections end, and new ones are refused. */
+  /** Goes down: connections end, and new ones are refused. */
   public void goDown() {
     try {
       int port = connector.getLocalPort();

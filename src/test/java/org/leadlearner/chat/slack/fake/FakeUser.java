@@ -106,7 +106,7 @@ public record FakeUser(
     return traits.contains(trait);
   }
 
-  /** A user object as a team is told; a bot shows no email. */
+  /** A user object as a team receives it; a bot has no e-mail address. */
   ObjectNode json(Team asking) {
     ObjectNode profile =
         Json.object().put("real_name", realName).put("display_name", name).put("team", team);

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** What stands in the channels, and what single people saw. Everything that leaves is a copy. */
+/** The messages of channels, and those that single people saw. All that is returned is a copy. */
 final class Messages {
   private final Map<String, List<ObjectNode>> channels = new HashMap<>();
   private final Map<String, ObjectNode> byClientId = new HashMap<>();
@@ -43,7 +43,7 @@ final class Messages {
     return posted.deepCopy();
   }
 
-  /** Shows a message to one person; it is found by its ts but never stands in the channel. */
+  /** Shows a message to one person; it is found by its ts but is never in the channel. */
   synchronized ObjectNode postEphemeral(ObjectNode message) {
     ObjectNode shown = stamped(message, "ts");
     ephemerals.add(shown);

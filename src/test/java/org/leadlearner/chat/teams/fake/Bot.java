@@ -82,7 +82,7 @@ public final class Bot {
    * A person presses an Action.Execute. A card that comes as the answer takes the place of the one
    * that was pressed, as the client does it.
    *
-   * @param card the id of the message that the button stands in
+   * @param card the id of the message with the button
    * @param data of the action, with the inputs of the card merged in as the client does
    */
   public BotAnswer press(Place place, String card, String verb, JsonNode data) {

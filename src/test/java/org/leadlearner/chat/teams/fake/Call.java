@@ -7,7 +7,7 @@ import java.util.Optional;
  * One request that came in.
  *
  * @param path decoded, without the query
- * @param conversation as it stands in the path
+ * @param conversation as in the path
  * @param item the activity or the member that the path names
  * @param body the JSON, or the form of a token request as JSON
  * @param query the raw query

@@ -133,7 +133,7 @@ final class ConnectorService {
     return users.stream().map(this::account).toList();
   }
 
-  /** As the single member is told, with what the directory knows. */
+  /** A member as Teams returns one, with the data of the directory. */
   private ObjectNode account(Cast.User user) {
     ObjectNode account =
         Json.object()

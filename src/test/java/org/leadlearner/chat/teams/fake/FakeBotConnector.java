@@ -117,7 +117,7 @@ public final class FakeBotConnector implements AutoCloseable {
     return rooms;
   }
 
-  /** What stands in rooms for one person alone. */
+  /** The messages in rooms that only one person sees. */
   public TargetedMessages targeted() {
     return targeted;
   }

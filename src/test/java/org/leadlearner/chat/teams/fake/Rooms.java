@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** The conversations and what stands in them, each activity as the bot sent it last. */
+/** The conversations and their activities, each as the bot sent it last. */
 public final class Rooms {
   private static final String THREAD = ";messageid=";
 
@@ -49,7 +49,7 @@ public final class Rooms {
     return left.contains(base(conversation));
   }
 
-  /** What stands in a conversation or a thread, oldest first. */
+  /** The activities of a conversation or a thread, oldest first. */
   public synchronized List<ObjectNode> in(String conversation) {
     return List.copyOf(activities.getOrDefault(conversation, Map.of()).values());
   }

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.leadlearner.chat.fake.Json;
 
 /**
- * The keys that the fake signs with; {@link #published} are the ones that it tells of. They are
- * read from a file, for making them takes seconds.
+ * The keys that the fake signs with; {@link #published} are those it publishes. They are read from
+ * a file, because making them takes seconds.
  */
 final class SigningKeys {
   private static final JWKSet MADE = read();

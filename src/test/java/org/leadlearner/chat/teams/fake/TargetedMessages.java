@@ -13,9 +13,9 @@ import org.leadlearner.chat.fake.HttpAnswer;
 import org.leadlearner.chat.fake.Json;
 
 /**
- * Messages in rooms that one person alone sees, as Microsoft's page on targeted messages tells: a
- * new one names a member of a room that others read, a change and a deletion name nobody, and after
- * a day it is gone.
+ * Messages in rooms that only one person sees, as Microsoft's page on targeted messages describes:
+ * a new one names a member of the room, a change and a deletion name nobody, and after a day it is
+ * deleted.
  */
 public final class TargetedMessages {
 

@@ -6,7 +6,7 @@ import org.leadlearner.chat.fake.Fault;
 public final class TeamsFault {
   private TeamsFault() {}
 
-  /** An error as the Bot Connector tells it; nothing is done. */
+  /** An error as the Bot Connector reports it; the request has no effect. */
   public static Fault error(int status, String code) {
     return Fault.answer(ConnectorAnswer.error(status, code));
   }

@@ -1,6 +1,6 @@
 package org.leadlearner.chat.teams.fake;
 
-/** What stands in the Authorization header of an activity. */
+/** What the Authorization header of an activity contains. */
 public enum TokenKind {
   /** As the Bot Connector signs. */
   GOOD(true),
