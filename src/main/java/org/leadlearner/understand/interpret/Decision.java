@@ -20,6 +20,9 @@ record Decision(TypedLine line, Situation situation, int strands) {
 
   static final float WORTH_OFFERING = 0.07f;
 
+  /** What fills the choices up to three. */
+  private static final float FILLS_CHOICES = 0.02f;
+
   static final int MOST_OFFERED = 3;
 
   private static final float OTHERS_WORK_FOR_SURE = 0.6f;
@@ -86,13 +89,17 @@ record Decision(TypedLine line, Situation situation, int strands) {
 
   /** What an uncertain line may mean, to choose from. */
   Understanding offered(List<Candidate> candidates) {
-    List<Meaning> offered =
+    List<Candidate> choices =
         candidates.stream()
-            .filter(candidate -> candidate.share() >= WORTH_OFFERING)
-            .map(Candidate::meaning)
-            .filter(meaning -> meaning.intent() != Intent.OUT_OF_SCOPE)
-            .filter(meaning -> meaning.intent() != Intent.CLARIFY)
+            .filter(candidate -> candidate.meaning().intent() != Intent.OUT_OF_SCOPE)
+            .filter(candidate -> candidate.meaning().intent() != Intent.CLARIFY)
+            .toList();
+    boolean isAny = !choices.isEmpty() && choices.get(0).share() >= WORTH_OFFERING;
+    List<Meaning> offered =
+        choices.stream()
+            .filter(candidate -> isAny && candidate.share() >= FILLS_CHOICES)
             .limit(MOST_OFFERED)
+            .map(Candidate::meaning)
             .map(this::filled)
             .distinct()
             .toList();

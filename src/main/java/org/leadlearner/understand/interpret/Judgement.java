@@ -19,6 +19,10 @@ import org.leadlearner.understand.text.Value;
 final class Judgement {
 
   private static final float CONFIRM = 0.30f;
+
+  /** Below this, what is most likely is more often wrong than right, so others stand beside it. */
+  private static final float LIKELY = 0.5f;
+
   private static final float DISTRESSED = 0.4f;
   private static final float SURE = 0.9f;
   private static final float OTHERS_WORK = 0.04f;
@@ -61,16 +65,20 @@ final class Judgement {
     if (best.share() >= CONFIRM && Denial.of(line, intent)) {
       return decision.sure(Meaning.of(Intent.NEGATED, Slot.OF, intent.key()));
     } else if (shareOfKin(candidates) >= needed(intent)) {
-      return isRisky(candidates)
-          ? decision.confirmed(best.meaning())
-          : decision.sure(best.meaning());
+      return isRisky(candidates) ? perhaps(best, candidates) : decision.sure(best.meaning());
     }
     return report.ofShortNote().orElseGet(() -> unsure(best, candidates));
   }
 
   private Understanding unsure(Candidate best, List<Candidate> candidates) {
     boolean isAhead = best.share() > 1.6f * second(candidates);
-    return best.share() >= CONFIRM && isAhead && best.meaning().intent() != Intent.OUT_OF_SCOPE
+    return isAhead && best.meaning().intent() != Intent.OUT_OF_SCOPE
+        ? perhaps(best, candidates)
+        : decision.offered(candidates);
+  }
+
+  private Understanding perhaps(Candidate best, List<Candidate> candidates) {
+    return best.share() >= LIKELY
         ? decision.confirmed(best.meaning())
         : decision.offered(candidates);
   }

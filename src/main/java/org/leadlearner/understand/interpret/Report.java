@@ -26,6 +26,40 @@ record Report(TypedLine line, Situation situation, Decision decision, OwnWords o
   /** What is this likely beside a note is asked about. */
   private static final float AS_WELL = 0.1f;
 
+  /** Beside an answer in own words, only what is at least this likely is offered. */
+  private static final float COULD_WELL_BE = 0.2f;
+
+  /** What asks for something else, where a note is asked for. */
+  private static final Set<Intent> NO_NOTE =
+      EnumSet.of(
+          Intent.SKIP_NOTE,
+          Intent.BACK,
+          Intent.UNDO,
+          Intent.CANCEL,
+          Intent.REPEAT,
+          Intent.CHECKIN_STOP,
+          Intent.SNOOZE,
+          Intent.EDIT_ANSWER,
+          Intent.NOTE_REMOVE,
+          Intent.EXPLAIN_QUESTION,
+          Intent.EXAMPLE,
+          Intent.WHO_SEES,
+          Intent.HOW_LONG,
+          Intent.THANKS,
+          Intent.PROMPTS_STOP,
+          Intent.FORGET_ME,
+          Intent.COMPLAINT);
+
+  /** What is no choice of its own. */
+  private static final Set<Intent> NO_CHOICE =
+      EnumSet.of(
+          Intent.OUT_OF_SCOPE,
+          Intent.CLARIFY,
+          Intent.DESCRIBED_LEVEL,
+          Intent.NEGATED,
+          Intent.BETWEEN,
+          Intent.DISTRESS);
+
   /** A note needs at least three words. */
   private static final int MOST_OF_NO_NOTE = 2;
 
@@ -115,6 +149,11 @@ record Report(TypedLine line, Situation situation, Decision decision, OwnWords o
                 meaning ->
                     meaning.intent() == Intent.SKIP_NOTE && Denial.saysNone(line)
                         || meaning.intent() == Intent.EDIT_ANSWER && namesAnswer && isChange);
+    if (candidates.get(0).share() >= COULD_WELL_BE
+        && NO_NOTE.contains(candidates.get(0).meaning().intent())) {
+      // "Move on please and thank you", "no, wait, go back".
+      others = Stream.concat(Stream.of(candidates.get(0).meaning()), others).distinct();
+    }
     List<Meaning> either =
         Stream.concat(others, Stream.of(Meaning.of(Intent.NOTE_TEXT)))
             .map(decision::filled)
@@ -156,8 +195,24 @@ record Report(TypedLine line, Situation situation, Decision decision, OwnWords o
   private Understanding described(List<Candidate> candidates) {
     return ownWords
         .nearest(line, situation.place().orElseThrow().strand())
-        .<Understanding>map(Understanding.Confirm::new)
+        .map(answer -> answerOrElse(answer, candidates))
         .orElseGet(() -> besides(candidates));
+  }
+
+  /** The answer, with what else the line could well be: "I do not catch this sentence". */
+  private Understanding answerOrElse(Meaning answer, List<Candidate> candidates) {
+    List<Meaning> others =
+        candidates.stream()
+            .filter(candidate -> candidate.share() >= COULD_WELL_BE)
+            .map(Candidate::meaning)
+            .filter(meaning -> !NO_CHOICE.contains(meaning.intent()))
+            .limit(Decision.MOST_OFFERED - 1)
+            .map(decision::filled)
+            .toList();
+    return others.isEmpty()
+        ? new Understanding.Confirm(answer)
+        : new Understanding.Ask(
+            Stream.concat(others.stream(), Stream.of(answer)).distinct().toList());
   }
 
   private Understanding besides(List<Candidate> candidates) {
