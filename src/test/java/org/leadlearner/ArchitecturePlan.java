@@ -683,7 +683,7 @@ final class ArchitecturePlan {
           storing("store.person", "store.column", "store.database", "store.prompt", "store.team"),
           storing("store.postgres", "store.database").with("com.zaxxer..", "org.postgresql.."),
           storing("store.prompt", "store.column", "store.database"),
-          storing("store.seal", "seal", "store.database", "webhook").with(JACKSON),
+          storing("store.seal", "seal", "store.database", "store.team", "webhook").with(JACKSON),
           storing("store.retention", "store.database"),
           storing("store.secret", "store.conversation", "store.database"),
           storing("store.sqlite", "store.database").with("com.zaxxer..", "org.sqlite.."),
@@ -776,6 +776,7 @@ final class ArchitecturePlan {
           "store",
           Set.of(
               "Store",
+              "RunningDatabase",
               "copy.DatabaseCopy",
               "database.OwnerOnly",
               "database.Database",

@@ -7,6 +7,7 @@ import org.leadlearner.console.records.RetentionCommand;
 import org.leadlearner.retention.AgedRecords.Aged;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
+import org.leadlearner.store.RunningDatabase;
 import org.leadlearner.store.Store;
 import org.leadlearner.store.database.StoreException;
 
@@ -23,7 +24,7 @@ public final class RetentionActions implements RetentionCommand.Actions {
   public List<String> wouldGo(Settings settings) throws StartFailure {
     try {
       return told(
-          Store.olderThan(
+          RunningDatabase.olderThan(
               settings.database().url(), RetentionWork.periods(settings).limits(clock.instant())));
     } catch (StoreException unusable) {
       throw new StartFailure(unusable.fault());

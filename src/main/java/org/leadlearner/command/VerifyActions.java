@@ -15,7 +15,7 @@ import org.leadlearner.export.ProofFile;
 import org.leadlearner.seal.SealedRound;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
-import org.leadlearner.store.Store;
+import org.leadlearner.store.RunningDatabase;
 import org.leadlearner.store.database.StoreException;
 
 /** Compares handed-out figures of closed rounds with their hashes, for the command line. */
@@ -65,7 +65,7 @@ public final class VerifyActions implements VerifyCommand.Actions {
       List<String> changed) {
     try {
       Map<String, SealedRound> kept =
-          Store.sealed(settings.database().url()).stream()
+          RunningDatabase.sealed(settings.database().url()).stream()
               .collect(Collectors.toMap(SealedRound::hash, one -> one, (one, other) -> one));
       for (SealedRound round : rounds) {
         Optional<SealedRound> own = Optional.ofNullable(kept.get(round.hash()));

@@ -2,7 +2,6 @@ package org.leadlearner.store;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.crypto.SecretKey;
-import org.jdbi.v3.core.Handle;
 import org.leadlearner.access.DashboardPasses;
 import org.leadlearner.access.Installations;
 import org.leadlearner.access.ProjectorPasses;
@@ -47,7 +45,6 @@ import org.leadlearner.progress.round.Snapshot;
 import org.leadlearner.progress.staff.StaffMirrors;
 import org.leadlearner.prompt.PromptPreferences;
 import org.leadlearner.retention.AgedRecords;
-import org.leadlearner.retention.RecordKind;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.RubricShelf;
 import org.leadlearner.schedule.Calendars;
@@ -56,7 +53,6 @@ import org.leadlearner.schedule.OccurrenceLedger;
 import org.leadlearner.schedule.PromptSchedules;
 import org.leadlearner.schedule.SummaryLedger;
 import org.leadlearner.seal.RoundFigures;
-import org.leadlearner.seal.SealedRound;
 import org.leadlearner.seal.SealedRounds;
 import org.leadlearner.step.Steps;
 import org.leadlearner.store.checkin.RubricArchive;
@@ -67,7 +63,6 @@ import org.leadlearner.store.conversation.StoredConversationReferences;
 import org.leadlearner.store.conversation.StoredOpenQuestions;
 import org.leadlearner.store.conversation.StoredReach;
 import org.leadlearner.store.conversation.StoredTranscript;
-import org.leadlearner.store.copy.DatabaseCopy;
 import org.leadlearner.store.database.Database;
 import org.leadlearner.store.database.Leases;
 import org.leadlearner.store.database.Migrations;
@@ -100,7 +95,7 @@ import org.leadlearner.store.prompt.StoredPromptSchedules;
 import org.leadlearner.store.prompt.StoredPromptWishes;
 import org.leadlearner.store.prompt.StoredStaffSentences;
 import org.leadlearner.store.retention.StoredAgedRecords;
-import org.leadlearner.store.seal.SealedRoundTable;
+import org.leadlearner.store.seal.SealedPublication;
 import org.leadlearner.store.seal.StoredSealedRounds;
 import org.leadlearner.store.seal.WebhookCallTable;
 import org.leadlearner.store.secret.KeyRotation;
@@ -134,8 +129,7 @@ public final class Store implements AutoCloseable {
   private final String run = UUID.randomUUID().toString();
   private volatile boolean held;
   private volatile Holidays holidays = Holidays.NONE;
-  private volatile Optional<Function<Snapshot, RoundFigures>> publication = Optional.empty();
-  private volatile boolean isWebhookTold;
+  private volatile StoredRounds.Publication publication = StoredRounds.Publication.NONE;
 
   /**
    * @param database is closed with the store
@@ -235,8 +229,7 @@ public final class Store implements AutoCloseable {
    * @param toldByWebhook whether the webhook is told as well
    */
   public void publishRounds(Function<Snapshot, RoundFigures> figures, boolean toldByWebhook) {
-    publication = Optional.of(figures);
-    isWebhookTold = toldByWebhook;
+    publication = new SealedPublication(figures, toldByWebhook);
   }
 
   /** People whose accounts are not linked although they have the same address. */
@@ -377,43 +370,8 @@ public final class Store implements AutoCloseable {
         database.sql(), database.lockForOneNode(), () -> held, database::removeTraces);
   }
 
-  /**
-   * What of it is in a database that a server may be using; the server is not disturbed.
-   *
-   * @throws StoreException when it cannot be read, or is not at the schema of this version
-   */
-  public static List<AgedRecords.Aged> olderThan(
-      String databaseUrl, Map<RecordKind, Instant> limits) {
-    return DatabaseCopy.read(
-        databaseUrl, connection -> StoredAgedRecords.olderThan(connection, limits));
-  }
-
-  /**
-   * What was sealed in a database that a server may be running on, which is not disturbed.
-   *
-   * @throws StoreException as in {@link #olderThan}
-   */
-  public static List<SealedRound> sealed(String databaseUrl) {
-    return DatabaseCopy.read(databaseUrl, StoredSealedRounds::all);
-  }
-
   public Rounds rounds() {
-    return new StoredRounds(
-        database.sql(),
-        publication
-            .<StoredRounds.Publication>map(
-                figures -> (handle, snapshot) -> seal(handle, snapshot, figures))
-            .orElse(StoredRounds.Publication.NONE));
-  }
-
-  private void seal(Handle handle, Snapshot snapshot, Function<Snapshot, RoundFigures> figures) {
-    SealedRoundTable.seal(
-        handle,
-        snapshot.round().teamId(),
-        snapshot.round().id(),
-        figures.apply(snapshot),
-        isWebhookTold,
-        snapshot.round().closedAt().orElseThrow());
+    return new StoredRounds(database.sql(), publication);
   }
 
   /** What was published of rounds as they closed. */

@@ -36,6 +36,7 @@ import org.leadlearner.seal.SealedRound;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.read.SettingsReader;
 import org.leadlearner.store.MigratedDatabase;
+import org.leadlearner.store.RunningDatabase;
 import org.leadlearner.store.Store;
 import org.leadlearner.store.TestDatabase;
 
@@ -72,7 +73,7 @@ class VerifyActionsTest {
                 new Snapshot(closed, new Participation(3, 3, 0, 0, 0, 3), few, "cohort"), Set.of());
       }
     }
-    sealed = Store.sealed("jdbc:sqlite:" + folder.resolve("test.db"));
+    sealed = RunningDatabase.sealed("jdbc:sqlite:" + folder.resolve("test.db"));
   }
 
   private Path exported(String name) {

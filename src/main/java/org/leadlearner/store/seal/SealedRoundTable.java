@@ -15,7 +15,7 @@ import org.leadlearner.seal.SealedRound;
 import org.leadlearner.seal.SealedRounds;
 
 /** What is published of closed rounds, as it was hashed. Rows are added, and never changed. */
-public final class SealedRoundTable {
+final class SealedRoundTable {
 
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -26,7 +26,7 @@ public final class SealedRoundTable {
    *
    * @param isTold whether the webhook is to be told of it
    */
-  public static void seal(
+  static void seal(
       Handle handle, long teamId, long roundId, RoundFigures figures, boolean isTold, Instant at) {
     SealedRound sealed = SealedRound.of(figures, newest(handle, teamId));
     handle

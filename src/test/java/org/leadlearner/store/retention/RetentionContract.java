@@ -24,8 +24,8 @@ import org.leadlearner.retention.AgedRecords.Aged;
 import org.leadlearner.retention.AgedRecords.Removal;
 import org.leadlearner.retention.RecordKind;
 import org.leadlearner.retention.RetentionPeriods;
+import org.leadlearner.store.RunningDatabase;
 import org.leadlearner.store.Samples;
-import org.leadlearner.store.Store;
 import org.leadlearner.store.StoreContract;
 import org.leadlearner.store.TestDatabase;
 import org.leadlearner.store.WholePerson;
@@ -332,8 +332,10 @@ public abstract class RetentionContract extends StoreContract {
 
   @Test
   void aDryRunReadsBesideTheServer() {
-    assertThat(rows(Store.olderThan(url, ALL.limits(LATER)))).isEqualTo(older(ALL)).isNotEmpty();
-    assertThat(Store.olderThan(url, Collections.emptyMap())).isEmpty();
+    assertThat(rows(RunningDatabase.olderThan(url, ALL.limits(LATER))))
+        .isEqualTo(older(ALL))
+        .isNotEmpty();
+    assertThat(RunningDatabase.olderThan(url, Collections.emptyMap())).isEmpty();
     assertThat(count("removal")).isZero();
   }
 }

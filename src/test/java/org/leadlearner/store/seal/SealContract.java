@@ -20,8 +20,8 @@ import org.leadlearner.progress.round.Snapshot;
 import org.leadlearner.seal.RoundFigures;
 import org.leadlearner.seal.SealedRound;
 import org.leadlearner.seal.SealedRounds;
+import org.leadlearner.store.RunningDatabase;
 import org.leadlearner.store.Samples;
-import org.leadlearner.store.Store;
 import org.leadlearner.store.StoreContract;
 import org.leadlearner.store.TeamSamples;
 import org.leadlearner.store.TestDatabase;
@@ -75,7 +75,7 @@ public abstract class SealContract extends StoreContract {
     assertThat(store.sealedRounds().of(team))
         .containsExactly(
             new SealedRounds.Kept(second.id(), two), new SealedRounds.Kept(first.id(), one));
-    assertThat(Store.sealed(url)).hasSize(3).contains(one, two);
+    assertThat(RunningDatabase.sealed(url)).hasSize(3).contains(one, two);
   }
 
   @Test
