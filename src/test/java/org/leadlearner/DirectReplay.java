@@ -120,6 +120,20 @@ final class DirectReplay extends Replay {
     shown.add(new Shown(outgoing.to().id(), id, outgoing.message(), clock.instant()));
   }
 
+  /** The newest message that stands where the speaker speaks. */
+  Message newest() {
+    return standing().stream().reduce((before, after) -> after).orElseThrow().message();
+  }
+
+  /** Takes what stands everywhere as it is now; the answer shows it so again. */
+  Runnable standingNow() {
+    List<Shown> now = List.copyOf(shown);
+    return () -> {
+      shown.clear();
+      shown.addAll(now);
+    };
+  }
+
   /** What stands where the speaker speaks. */
   private List<Shown> standing() {
     String where = channel().map(this::room).orElseGet(() -> own(speaker()));

@@ -1,9 +1,14 @@
 package org.leadlearner.assistant;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.leadlearner.assistant.button.AccountButton;
+import org.leadlearner.assistant.button.MeetingButton;
+import org.leadlearner.assistant.button.NoteButton;
+import org.leadlearner.assistant.button.PracticeButton;
+import org.leadlearner.assistant.button.ScheduleButton;
 import org.leadlearner.assistant.hearing.AskedWays;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Heard;
@@ -11,6 +16,7 @@ import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.OpenQuestions;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
 
 /**
  * Stores which question the bot asked last in a conversation, so that typed words can answer it.
@@ -33,24 +39,45 @@ record AskedQuestions(OpenQuestions questions) {
                 && asking.map(AskedWays::of).filter(AskedWays::needsLine).isPresent()
             ? Optional.of(said.text())
             : visit.waitingWords();
-    if (visit.aside().get() && waitsForValue(incoming)) {
-      return;
-    }
-    asking.ifPresentOrElse(
-        message ->
-            questions.keep(
-                incoming.where().own(),
-                new OpenQuestions.Asked(message, typed, incoming.where().channel(), incoming.at())),
-        () -> closeBut(visit, incoming));
+    Optional<OpenQuestions.Asked> open = questions.find(incoming.where().own(), incoming.at());
+    asking
+        .map(
+            message ->
+                new OpenQuestions.Asked(message, typed, incoming.where().channel(), incoming.at()))
+        .map(fresh -> open.map(earlier -> both(visit, earlier, fresh)).orElse(fresh))
+        .ifPresentOrElse(
+            asked -> questions.keep(incoming.where().own(), asked),
+            () -> closeBut(visit, incoming));
   }
 
-  private boolean waitsForValue(Incoming incoming) {
-    return questions
-        .find(incoming.where().own(), incoming.at())
-        .map(OpenQuestions.Asked::message)
-        .map(AskedWays::of)
-        .filter(AskedWays::waitsForValue)
-        .isPresent();
+  /** What is answered or offered beside an open question has buttons, too; both stay open. */
+  private static OpenQuestions.Asked both(
+      TurnContext visit, OpenQuestions.Asked open, OpenQuestions.Asked fresh) {
+    if (visit.aside().get()) {
+      // The line that was an aside is kept for no button.
+      return new OpenQuestions.Asked(
+          joined(open.message(), fresh.message()), open.typed(), open.channel(), fresh.at());
+    } else if (visit.offer().get() && !keepsLine(AskedWays.of(open.message()))) {
+      return new OpenQuestions.Asked(
+          joined(fresh.message(), open.message()), fresh.typed(), fresh.channel(), fresh.at());
+    }
+    return fresh;
+  }
+
+  /** Whether a press would keep the words that wait, which are those of another line. */
+  private static boolean keepsLine(AskedWays ways) {
+    return ways.has(PracticeButton.ANSWER) || ways.has(NoteButton.STRAND);
+  }
+
+  /** The first with the buttons of the second, each once. */
+  private static Message joined(Message first, Message second) {
+    List<Part> parts = new ArrayList<>(first.parts());
+    AskedWays shown = AskedWays.of(first);
+    second.parts().stream()
+        .filter(part -> part instanceof Part.Buttons || part instanceof Part.Choices)
+        .filter(part -> !shown.ways().containsAll(AskedWays.of(Message.of(part)).ways()))
+        .forEach(parts::add);
+    return new Message(parts);
   }
 
   /** After "thanks" an earlier change can still be undone; a side remark closes nothing. */
@@ -68,16 +95,20 @@ record AskedQuestions(OpenQuestions questions) {
     }
   }
 
-  /**
-   * Whether an account belongs to a person is asked in another conversation, where one typed word
-   * can answer it.
-   */
-  void rememberLinks(List<Reply> replies, Instant at) {
+  /** What is asked in another conversation can be answered there by one typed word. */
+  void rememberPosts(List<? extends Reply> replies, Instant at) {
     replies.stream()
         .filter(Reply.Post.class::isInstance)
         .map(Reply.Post.class::cast)
-        .filter(post -> AskedWays.of(post.message()).has(AccountButton.LINK))
+        .filter(post -> asks(AskedWays.of(post.message())))
         .forEach(post -> rememberPost(post, at));
+  }
+
+  private static boolean asks(AskedWays ways) {
+    return ways.no().isPresent()
+        || ways.has(AccountButton.LINK)
+        || ways.has(ScheduleButton.KEEP)
+        || ways.has(MeetingButton.DONE);
   }
 
   /** A posted question, which a short answer typed below it answers. */

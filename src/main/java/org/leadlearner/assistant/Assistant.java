@@ -198,7 +198,7 @@ public final class Assistant implements Listener {
     questions.remember(visit, incoming, all);
     List<Reply> said =
         Stream.concat(all.stream(), handlers.links().asked(met.question()).stream()).toList();
-    questions.rememberLinks(said, incoming.at());
+    questions.rememberPosts(said, incoming.at());
     return said;
   }
 

@@ -49,7 +49,9 @@ public final class DueMessages {
    * keeps the posts.
    */
   public List<Reply.Post> followUps(LocalDate today, Instant now) {
-    return teams.followUps().due(today, now);
+    List<Reply.Post> asked = teams.followUps().due(today, now);
+    questions.rememberPosts(asked, now);
+    return asked;
   }
 
   /**
@@ -71,7 +73,9 @@ public final class DueMessages {
    */
   public List<Reply.Post> promptOf(
       PromptSchedule schedule, Occurrence occurrence, SchoolCalendar calendar, Instant now) {
-    return handlers.prompts().write(schedule, occurrence, calendar, now);
+    List<Reply.Post> posts = handlers.prompts().write(schedule, occurrence, calendar, now);
+    questions.rememberPosts(posts, now);
+    return posts;
   }
 
   /**

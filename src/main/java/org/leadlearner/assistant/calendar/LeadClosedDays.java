@@ -134,14 +134,18 @@ record LeadClosedDays(PromptPorts records, ChannelRights rights, PeopleDirectory
             new Part.Buttons(
                 List.of(
                     button(words, "calendar.snow.confirm", CalendarButton.CONFIRM, request),
-                    button(words, "calendar.snow.leave", CalendarButton.LEAVE, request))))
+                    Part.Button.no(
+                        words.text("calendar.snow.leave"), action(CalendarButton.LEAVE, request)))))
         .build();
   }
 
   private static Part.Button button(
       Phrases words, String label, Action.Verb verb, AccessRequests.Request request) {
-    return Part.Button.other(
-        words.text(label), Action.of(verb).with(CommonActions.REQUEST, request.id()));
+    return Part.Button.other(words.text(label), action(verb, request));
+  }
+
+  private static Action action(Action.Verb verb, AccessRequests.Request request) {
+    return Action.of(verb).with(CommonActions.REQUEST, request.id());
   }
 
   private static Message closed(TurnContext visit, LocalDate day, int channels, String rest) {

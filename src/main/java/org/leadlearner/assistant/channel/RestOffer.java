@@ -56,7 +56,7 @@ final class RestOffer {
                     Part.Button.other(
                         words.text("rest.button.rest"),
                         ChannelActions.of(ChannelButton.REST, channel)),
-                    Part.Button.other(
+                    Part.Button.no(
                         words.text("rest.button.keep"),
                         ChannelActions.of(ChannelButton.BOTH, channel)))))
         .build();

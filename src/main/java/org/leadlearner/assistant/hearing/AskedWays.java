@@ -14,6 +14,7 @@ import org.leadlearner.assistant.button.CommonButton;
 import org.leadlearner.assistant.button.ScheduleButton;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.PromptActions;
+import org.leadlearner.chat.TypedText;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
@@ -121,6 +122,19 @@ public record AskedWays(List<Way> ways) {
       return Intent.PROMPTS_PAUSE;
     }
     return has(ScheduleButton.TIME) ? Intent.PROMPTS_TIME : Intent.CHOOSE;
+  }
+
+  /** What is pressed by typing all that a button or an option says. */
+  public Optional<Action> labeled(String line) {
+    String typed = compared(line);
+    return ways.stream()
+        .filter(way -> way.label().length() > 1 && compared(way.label()).equals(typed))
+        .map(Way::action)
+        .findFirst();
+  }
+
+  private static String compared(String text) {
+    return TypedText.compared(text).replace(",", "");
   }
 
   /** The way that says no. */

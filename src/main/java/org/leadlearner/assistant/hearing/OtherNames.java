@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.leadlearner.assistant.button.CommonButton;
+import org.leadlearner.assistant.button.MeetingButton;
+import org.leadlearner.assistant.button.StepButton;
 import org.leadlearner.assistant.button.TeamButton;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.chat.TypedText;
@@ -22,7 +24,9 @@ public record OtherNames(Phrases words) {
           BASIS,
           List.of(TeamButton.BASIS.verb(), CommonButton.BASIS.verb()),
           "hear.more",
-          List.of(TeamButton.MORE.verb()));
+          List.of(TeamButton.MORE.verb()),
+          "hear.step.open",
+          List.of(StepButton.LATER.verb(), MeetingButton.NOT_YET.verb()));
 
   /** The button of the open question that the line names in other words. */
   public Optional<Action> pressed(AskedWays ways, String line) {

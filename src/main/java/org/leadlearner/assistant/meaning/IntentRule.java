@@ -64,10 +64,17 @@ record IntentRule(Press press, Proposal proposal, Set<Trait> traits) {
       case BOUNDARY -> rule(Trait.ASIDE, Trait.NOT_OFFERED);
       case FORGET_ME, UNLINK -> rule(Trait.AMONG_ANY_WORDS, Trait.CONFIRMS_ITSELF);
       case SHARE_WITH_STAFF, TEAM_CLOSE, STAFF_ASK, STAFF_CLOSE -> rule(Trait.CONFIRMS_ITSELF);
-      case WHAT_ARE_YOU, ARE_YOU_AI, WHO_SEES -> rule(Trait.AMONG_ANY_WORDS, Trait.ASIDE);
+      case WHAT_ARE_YOU, ARE_YOU_AI, WHO_SEES, EXPLAIN_QUESTION ->
+          rule(Trait.AMONG_ANY_WORDS, Trait.ASIDE);
       case THANKS, OK, DISTRESS -> rule(Trait.AMONG_ANY_WORDS, Trait.NOT_OFFERED);
       case HELLO, COMPLAINT, CLARIFY, NEGATED, OUT_OF_SCOPE -> rule(Trait.NOT_OFFERED);
-      case HOW_TO, HOW_LONG, EXPLAIN_STAGE, EXPLAIN_WORD, WHY_THIS_STAGE, WHY_THIS_PROMPT ->
+      case EXAMPLE,
+          HOW_TO,
+          HOW_LONG,
+          EXPLAIN_STAGE,
+          EXPLAIN_WORD,
+          WHY_THIS_STAGE,
+          WHY_THIS_PROMPT ->
           rule(Trait.ASIDE);
       case HELP,
           CHECKIN_RESUME,
@@ -77,7 +84,6 @@ record IntentRule(Press press, Proposal proposal, Set<Trait> traits) {
           SKIP,
           BACK,
           KEEP,
-          EXPLAIN_QUESTION,
           EDIT_ANSWER,
           SKIP_NOTE,
           MY_DATA,
@@ -94,7 +100,6 @@ record IntentRule(Press press, Proposal proposal, Set<Trait> traits) {
           STAGE_BY_NAME,
           ORDINAL,
           FINISH,
-          EXAMPLE,
           NOTE_TEXT,
           NOTE_ADD,
           NOTE_REMOVE,

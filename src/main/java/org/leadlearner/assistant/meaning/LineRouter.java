@@ -1,12 +1,15 @@
 package org.leadlearner.assistant.meaning;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.leadlearner.assistant.hearing.AskedWays;
 import org.leadlearner.assistant.hearing.HearingPorts;
 import org.leadlearner.assistant.hearing.MeaningActions;
 import org.leadlearner.assistant.hearing.OtherNames;
+import org.leadlearner.assistant.hearing.StillOpen;
 import org.leadlearner.assistant.hearing.StudentNameQuestion;
 import org.leadlearner.assistant.meaning.IntentRule.Trait;
 import org.leadlearner.assistant.reply.Replies;
@@ -16,7 +19,9 @@ import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.OpenQuestions.Asked;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.TypedText;
+import org.leadlearner.chat.Where;
 import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Message;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.Question;
 import org.leadlearner.understand.Intent;
@@ -34,6 +39,16 @@ public record LineRouter(
     PersonalHandlers handlers,
     Replies replies,
     Presses presses) {
+
+  /** "What does this mean?" is about the question that is open. */
+  private static final Set<Intent> EXPLAINING =
+      EnumSet.of(
+          Intent.EXPLAIN_QUESTION,
+          Intent.EXPLAIN_STAGE,
+          Intent.EXPLAIN_WORD,
+          Intent.EXAMPLE,
+          Intent.WHY_THIS_PROMPT,
+          Intent.WHAT_ARE_YOU);
 
   /** One word, a question, or thanks. */
   private static final Pattern ASKS =
@@ -57,6 +72,13 @@ public record LineRouter(
         listening.isEmpty() ? underResult(said, asked) : Optional.empty();
     if (underResult.isPresent()) {
       return underResult.get();
+    }
+    Optional<Action> labeled =
+        incoming.where().setting() == Where.Setting.CHANNEL || listening.isEmpty()
+            ? Optional.empty()
+            : asked.map(Asked::message).map(AskedWays::of).flatMap(ways -> ways.labeled(line));
+    if (labeled.isPresent()) {
+      return openQuestion().press(said, labeled.get());
     }
     Situation situation = situations.read(visit, incoming, listening, asked);
     Understanding understood = hearing.ear().hear(line, situation);
@@ -138,26 +160,49 @@ public record LineRouter(
     }
     List<Meaning> candidates =
         understood instanceof Understanding.Ask ask ? ask.candidates() : List.of();
-    if (asked.map(Asked::message).map(AskedWays::of).filter(AskedWays::waitsForValue).isPresent()) {
-      // "Until when?" stays open while it is asked what was meant.
-      said.visit().saysAside();
-    }
     List<Meaning> offered =
         candidates.stream()
             .filter(one -> !IntentRule.of(one.intent()).has(Trait.NOT_OFFERED))
             .map(one -> prompts.here(said, one))
             .toList();
-    return List.of(Reply.below(replies.didYouMean(said.visit(), offered)));
+    return List.of(Reply.below(offer(said, offered, asked)));
+  }
+
+  /** A question that waits for a yes, a day, a time or minutes stays open meanwhile. */
+  private Message offer(MeaningRouter.Said said, List<Meaning> offered, Optional<Asked> asked) {
+    Optional<StillOpen> open = stillOpen(said.visit(), asked);
+    boolean explains = offered.stream().map(Meaning::intent).allMatch(EXPLAINING::contains);
+    if (open.isPresent() && explains) {
+      said.visit().saysAside();
+      return open.get().unread();
+    }
+    Message offers = replies.didYouMean(said.visit(), offered);
+    if (asked.flatMap(Asked::typed).isPresent()) {
+      // Its buttons are about another line.
+      return offers;
+    }
+    said.visit().offersBeside();
+    return open.map(one -> one.below(offers)).orElse(offers);
+  }
+
+  private static Optional<StillOpen> stillOpen(TurnContext visit, Optional<Asked> asked) {
+    return asked
+        .map(Asked::message)
+        .map(message -> new StillOpen(visit.words(), message))
+        .filter(StillOpen::isDue);
   }
 
   private List<Reply> act(MeaningRouter.Said said, Meaning meaning, Optional<Asked> asked) {
     Optional<Action> pressed = OpenQuestionPress.action(asked, meaning);
-    if (pressed.isEmpty() && IntentRule.of(meaning.intent()).has(Trait.ASIDE)) {
-      said.visit().saysAside();
+    if (pressed.isPresent()) {
+      return openQuestion().press(said, pressed.get());
     }
-    return pressed
-        .map(action -> openQuestion().press(said, action))
-        .orElseGet(() -> router.act(said, meaning));
+    List<Reply> done = router.act(said, meaning);
+    if (!IntentRule.of(meaning.intent()).has(Trait.ASIDE)) {
+      return done;
+    }
+    said.visit().saysAside();
+    return stillOpen(said.visit(), asked).map(open -> open.below(done)).orElse(done);
   }
 
   /** Words that were typed, and wait until a button of this kind is pressed. */

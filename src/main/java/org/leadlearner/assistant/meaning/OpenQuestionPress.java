@@ -2,7 +2,10 @@ package org.leadlearner.assistant.meaning;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.leadlearner.assistant.button.MeetingButton;
 import org.leadlearner.assistant.button.PracticeButton;
+import org.leadlearner.assistant.button.StepButton;
 import org.leadlearner.assistant.hearing.AskedWays;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
@@ -26,10 +29,25 @@ record OpenQuestionPress(LineRouter.Presses presses) {
       case NO -> ways.flatMap(AskedWays::no).map(AskedWays.Way::action);
       case UNDO -> ways.flatMap(AskedWays::undo).map(AskedWays.Way::action);
       case CHOICE -> ways.flatMap(some -> some.chosen(meaning));
-      case DID_IT -> practice(asked, PracticeAnswer.DID_IT);
+      case DID_IT ->
+          practice(asked, PracticeAnswer.DID_IT)
+              .or(() -> only(ways, StepButton.DONE, MeetingButton.DONE));
       case CHANGED_IT -> practice(asked, PracticeAnswer.CHANGED_IT);
-      case NOT_TODAY -> practice(asked, PracticeAnswer.NOT_TODAY);
+      case NOT_TODAY ->
+          practice(asked, PracticeAnswer.NOT_TODAY)
+              .or(() -> only(ways, StepButton.LATER, MeetingButton.NOT_YET));
     };
+  }
+
+  /** The one button of these below a question of how a step went. */
+  private static Optional<Action> only(Optional<AskedWays> ways, Action.Verb... verbs) {
+    List<Action> found =
+        ways.stream()
+            .flatMap(some -> some.ways().stream())
+            .map(AskedWays.Way::action)
+            .filter(action -> Stream.of(verbs).anyMatch(action::is))
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   /** The answer below a prompt, if the person typed words that wait for this answer. */

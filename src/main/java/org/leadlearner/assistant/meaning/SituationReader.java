@@ -102,7 +102,7 @@ public record SituationReader(
     return asked
         .map(Asked::message)
         .map(AskedWays::of)
-        .filter(ways -> !ways.isOfCheckIn())
+        .filter(ways -> !ways.isOfCheckIn() || ways.no().isPresent())
         .flatMap(AskedWays::question)
         .map(question -> question.only(BESIDES_ANSWERS));
   }

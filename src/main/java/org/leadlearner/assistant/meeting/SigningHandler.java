@@ -87,8 +87,7 @@ final class SigningHandler {
         List.of(
             Part.Button.other(
                 words.text("sign.button.yes"), action(at, agreement, SigningButton.YES)),
-            Part.Button.other(
-                words.text("sign.button.no"), action(at, agreement, SigningButton.NO)),
+            Part.Button.no(words.text("sign.button.no"), action(at, agreement, SigningButton.NO)),
             Part.Button.other(
                 words.text("sign.button.line"), action(at, agreement, SigningButton.LINE))));
   }

@@ -112,7 +112,7 @@ record NotesMessage(TurnContext visit, Rubric rubric) {
                 List.of(
                     Part.Button.other(
                         words.text("notes.back.yes"), NoteActions.of(NoteButton.BACK_YES, note)),
-                    Part.Button.other(
+                    Part.Button.no(
                         words.text("notes.back.no"), NoteActions.of(NoteButton.BACK_NO, note)))))
         .build();
   }

@@ -25,6 +25,7 @@ public record TurnContext(
     Instant at,
     AtomicBoolean firstFinished,
     AtomicBoolean aside,
+    AtomicBoolean offer,
     AtomicBoolean greeted,
     AtomicReference<String> waiting) {
 
@@ -36,12 +37,18 @@ public record TurnContext(
         new AtomicBoolean(),
         new AtomicBoolean(),
         new AtomicBoolean(),
+        new AtomicBoolean(),
         new AtomicReference<>(""));
   }
 
   /** Must be called when an aside is answered. */
   public void saysAside() {
     aside.set(true);
+  }
+
+  /** Must be called when it is offered what a line may mean while a question is open. */
+  public void offersBeside() {
+    offer.set(true);
   }
 
   /** Must be called when a greeting is answered. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.leadlearner.chat.TypedText;
 import org.leadlearner.understand.Context;
 import org.leadlearner.understand.Intent;
@@ -25,6 +26,13 @@ final class Asked {
 
   private static final Set<Context> WHERE_A_YES_IS_ASKED = Set.of(Context.COLD);
   private static final String LAST = "last";
+
+  /** "The second one" could be a strand as well, where nothing is to be chosen. */
+  private static final Pattern ORDINAL =
+      Pattern.compile(
+          "first|second|third|fourth|fifth|sixth|seventh|last|\\d(?:st|nd|rd|th)"
+              + "|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|[uú]ltim[oa]");
+
   private static final String FOREVER = "forever";
 
   private final Phrases phrases;
@@ -40,21 +48,26 @@ final class Asked {
             question ->
                 named(line, question)
                     .or(() -> value(line, question, decision))
+                    .or(() -> strand(line, question))
                     .or(() -> place(line, question))
                     .or(() -> yesOrNo(line, question)));
   }
 
   /** The words or the letter of a choice. */
   private static Optional<Understanding> named(TypedLine line, OpenQuestion question) {
-    String typed = TypedText.compared(line.typed());
+    String typed = compared(line.typed());
     for (int at = 0; at < question.choices().size(); at++) {
       OpenQuestion.Choice choice = question.choices().get(at);
-      if (TypedText.compared(choice.label()).equals(typed)
-          || !choice.key().isEmpty() && TypedText.compared(choice.key()).equals(typed)) {
+      if (compared(choice.label()).equals(typed)
+          || !choice.key().isEmpty() && compared(choice.key()).equals(typed)) {
         return chosen(at + 1);
       }
     }
     return Optional.empty();
+  }
+
+  private static String compared(String text) {
+    return TypedText.compared(text).replace(",", "");
   }
 
   private static Optional<Understanding> chosen(int place) {
@@ -115,6 +128,20 @@ final class Asked {
                     Meaning.of(question.about().intent(), Slot.MINUTES, minutes)));
   }
 
+  /** The number or the name of a strand, where strands are what can be chosen. */
+  private static Optional<Understanding> strand(TypedLine line, OpenQuestion question) {
+    if (!question.takes(Takes.CHOICE) || !isBare(line, unit -> unit.is(Value.Kind.STRAND))) {
+      return Optional.empty();
+    }
+    List<String> keys = question.choices().stream().map(OpenQuestion.Choice::key).toList();
+    return line.units().stream()
+        .filter(unit -> unit.is(Value.Kind.STRAND))
+        .map(unit -> keys.indexOf(unit.value().orElseThrow().text()))
+        .reduce((earlier, last) -> last)
+        .filter(place -> place >= 0)
+        .flatMap(place -> chosen(place + 1));
+  }
+
   /** "2", "the second one", "the last". */
   private static Optional<Understanding> place(TypedLine line, OpenQuestion question) {
     if (!question.takes(Takes.CHOICE) || !isBare(line, Asked::isPlace)) {
@@ -136,7 +163,7 @@ final class Asked {
       return Optional.empty();
     } else if (isAll(line, "YESX") && (question.isLight() || isPlainYes(line))) {
       return answered(Intent.YES, question);
-    } else if (isAll(line, "NOX")) {
+    } else if (isAll(line, "NOX") || isAll(line, "CANCEL")) {
       return answered(Intent.NO, question);
     }
     return phrases
@@ -196,7 +223,9 @@ final class Asked {
   }
 
   private static boolean isPlace(Unit unit) {
-    return unit.is(Value.Kind.ORDINAL) || unit.is(Value.Kind.NUMBER);
+    return unit.is(Value.Kind.ORDINAL)
+        || unit.is(Value.Kind.NUMBER)
+        || unit.is(Value.Kind.STRAND) && ORDINAL.matcher(unit.word()).matches();
   }
 
   private static boolean isAround(Unit unit) {

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.leadlearner.understand.Context;
 import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Situation;
@@ -67,7 +68,9 @@ final class Judgement {
     } else if (shareOfKin(candidates) >= needed(intent)) {
       return isRisky(candidates) ? perhaps(best, candidates) : decision.sure(best.meaning());
     }
-    return report.ofShortNote().orElseGet(() -> unsure(best, candidates));
+    return report
+        .ofShortNote()
+        .orElseGet(() -> isUnknown() ? new Understanding.None() : unsure(best, candidates));
   }
 
   private Understanding unsure(Candidate best, List<Candidate> candidates) {
@@ -143,6 +146,13 @@ final class Judgement {
    */
   private boolean saysStop() {
     return line.has("STOP") && (line.has("PROMPT") || line.has("SEND") || line.has("ME"));
+  }
+
+  /** Whether no phrase and no list has any of its words; then no request is near. */
+  private boolean isUnknown() {
+    return !situation.in(Context.PROMPT)
+        && !situation.inCheckIn()
+        && line.units().stream().noneMatch(unit -> unit.isKnown() || unit.value().isPresent());
   }
 
   private static float second(List<Candidate> candidates) {
