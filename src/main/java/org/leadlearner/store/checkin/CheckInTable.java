@@ -36,6 +36,20 @@ final class CheckInTable {
           WHERE id = ? AND person_id = ? AND revision BETWEEN ? AND ?
           """);
 
+  private static final PreparedSql INSERT =
+      new PreparedSql(
+          """
+          INSERT INTO check_in
+            (person_id, rubric_key, rubric_version, status, stopped, revision,
+             note_asked, own_view_asked, started_at, touched_at)
+          VALUES (?, ?, ?, 'OPEN', FALSE, 0, FALSE, FALSE, ?, ?)
+          ON CONFLICT (person_id, rubric_key) WHERE status = 'OPEN' DO NOTHING
+          RETURNING id
+          """);
+
+  private static final PreparedSql FIND =
+      new PreparedSql(whole("SELECT id FROM check_in WHERE id = ? AND person_id = ?"));
+
   private static final PreparedSql LAST_TOUCHED =
       new PreparedSql(
           whole(
@@ -48,29 +62,18 @@ final class CheckInTable {
   static final String LAST_FINISHED =
       """
       SELECT id FROM check_in
-      WHERE person_id = :personId AND rubric_key = :rubricKey AND status = 'FINISHED'
+      WHERE person_id = ? AND rubric_key = ? AND status = 'FINISHED'
       ORDER BY finished_at DESC, id DESC LIMIT 1
       """;
+
+  private static final PreparedSql LAST_FINISHED_WHOLE = new PreparedSql(whole(LAST_FINISHED));
 
   private CheckInTable() {}
 
   /** The id of a new check-in; empty when the person has an open one on this rubric. */
   static Optional<Long> insert(Handle handle, long personId, Rubric.Edition edition, Instant at) {
-    return handle
-        .createQuery(
-            """
-            INSERT INTO check_in
-              (person_id, rubric_key, rubric_version, status, stopped, revision,
-               note_asked, own_view_asked, started_at, touched_at)
-            VALUES (:personId, :key, :version, 'OPEN', FALSE, 0, FALSE, FALSE, :at, :at)
-            ON CONFLICT (person_id, rubric_key) WHERE status = 'OPEN' DO NOTHING
-            RETURNING id
-            """)
-        .bind("personId", personId)
-        .bindMethods(edition)
-        .bind("at", at)
-        .mapTo(Long.class)
-        .findOne();
+    return INSERT.first(
+        handle, row -> row.getLong("id"), personId, edition.key(), edition.version(), at, at);
   }
 
   /**
@@ -102,11 +105,7 @@ final class CheckInTable {
   }
 
   static Optional<CheckIn> find(Handle handle, long personId, long checkInId) {
-    return first(
-        handle
-            .createQuery(whole("SELECT id FROM check_in WHERE id = :id AND person_id = :personId"))
-            .bind("id", checkInId)
-            .bind("personId", personId));
+    return one(FIND, handle, checkInId, personId);
   }
 
   static List<CheckIn> open(Handle handle, long personId) {
@@ -120,18 +119,16 @@ final class CheckInTable {
   }
 
   static Optional<CheckIn> lastFinished(Handle handle, long personId, String rubricKey) {
-    return first(
-        handle
-            .createQuery(whole(LAST_FINISHED))
-            .bind("personId", personId)
-            .bind("rubricKey", rubricKey));
+    return one(LAST_FINISHED_WHOLE, handle, personId, rubricKey);
   }
 
   static Optional<CheckIn> lastTouched(Handle handle, long personId) {
+    return one(LAST_TOUCHED, handle, personId);
+  }
+
+  private static Optional<CheckIn> one(PreparedSql sql, Handle handle, Object... values) {
     CheckInRow found = new CheckInRow();
-    return LAST_TOUCHED.list(handle, found::read, personId).stream()
-        .findFirst()
-        .map(CheckInRow::checkIn);
+    return sql.list(handle, found::read, values).stream().findFirst().map(CheckInRow::checkIn);
   }
 
   static Optional<LeftCheckIn> left(Handle handle, long personId) {
@@ -177,10 +174,6 @@ final class CheckInTable {
    */
   private static String whole(String id) {
     return WHOLE + "WHERE checked.id = (%s)".formatted(id);
-  }
-
-  private static Optional<CheckIn> first(Query query) {
-    return whole(query).stream().findFirst();
   }
 
   private static List<CheckIn> whole(Query query) {

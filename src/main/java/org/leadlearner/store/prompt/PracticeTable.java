@@ -15,6 +15,7 @@ import org.leadlearner.practice.PracticeReply;
 import org.leadlearner.practice.PromptAction;
 import org.leadlearner.practice.SeenBy;
 import org.leadlearner.store.database.ColumnMappers;
+import org.leadlearner.store.database.PreparedSql;
 
 /** Rows of the table practice, each with at most one reply of practice_reply. */
 final class PracticeTable {
@@ -25,6 +26,15 @@ final class PracticeTable {
         answer, note, shared, took_minutes, replied_on
       FROM practice
       """;
+
+  private static final PreparedSql FIND =
+      new PreparedSql(
+          COLUMNS
+              + """
+              LEFT JOIN practice_reply AS reply ON reply.addressee = practice.addressee
+                AND reply.day = practice.day AND person_id = ?
+              WHERE practice.addressee = ? AND practice.day = ?
+              """);
 
   private PracticeTable() {}
 
@@ -107,19 +117,7 @@ final class PracticeTable {
 
   /** With the reply of this person. */
   static Optional<Practice> find(Handle handle, Addressee addressee, LocalDate day, long personId) {
-    return handle
-        .createQuery(
-            COLUMNS
-                + """
-                LEFT JOIN practice_reply AS reply ON reply.addressee = practice.addressee
-                  AND reply.day = practice.day AND person_id = :person
-                WHERE practice.addressee = :addressee AND practice.day = :day
-                """)
-        .bind("addressee", addressee.key())
-        .bind("day", day.toString())
-        .bind("person", personId)
-        .map((row, context) -> practice(row))
-        .findOne();
+    return FIND.first(handle, PracticeTable::practice, personId, addressee.key(), day.toString());
   }
 
   /** With the replies of this person and nobody else's. */

@@ -17,11 +17,15 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.leadlearner.people.Conversation;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.store.database.ColumnMappers;
+import org.leadlearner.store.database.PreparedSql;
 
 /** Rows of schedules, without their next turns. */
 public final class PromptScheduleTable {
 
   static final RowMapper<PromptSchedule> SCHEDULES = (row, context) -> schedule(row);
+
+  private static final PreparedSql OF_PERSON =
+      new PreparedSql("SELECT * FROM prompt_schedule WHERE person_id = ?");
 
   private static final String VALUES =
       """
@@ -63,11 +67,7 @@ public final class PromptScheduleTable {
   }
 
   static Optional<PromptSchedule> ofPerson(Handle handle, long personId) {
-    return handle
-        .createQuery("SELECT * FROM prompt_schedule WHERE person_id = :person")
-        .bind("person", personId)
-        .map(SCHEDULES)
-        .findOne();
+    return OF_PERSON.first(handle, PromptScheduleTable::schedule, personId);
   }
 
   static Optional<PromptSchedule> ofChannel(Handle handle, Conversation place) {

@@ -1,5 +1,7 @@
 package org.leadlearner.store.team;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -7,6 +9,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Team;
 import org.leadlearner.store.column.PlaceColumns;
+import org.leadlearner.store.database.PreparedSql;
 
 /** Teams with their home channels and the places of their summaries. */
 final class TeamTable {
@@ -19,6 +22,13 @@ final class TeamTable {
       VALUES (:team, :position, :platform, :workspace, :id)
       ON CONFLICT DO NOTHING
       """;
+
+  private static final PreparedSql OF_PERSON =
+      new PreparedSql(
+          """
+          SELECT team.* FROM team JOIN team_member ON team_member.team_id = team.id
+          WHERE person_id = ? AND state IN ('INVITED', 'JOINED') ORDER BY team.id
+          """);
 
   private TeamTable() {}
 
@@ -43,15 +53,7 @@ final class TeamTable {
   }
 
   static List<Team> of(Handle handle, long personId) {
-    return handle
-        .createQuery(
-            """
-            SELECT team.* FROM team JOIN team_member ON team_member.team_id = team.id
-            WHERE person_id = :person AND state IN ('INVITED', 'JOINED') ORDER BY team.id
-            """)
-        .bind("person", personId)
-        .map(teams(handle))
-        .list();
+    return OF_PERSON.list(handle, row -> team(handle, row), personId);
   }
 
   static List<Team> all(Handle handle) {
@@ -103,14 +105,16 @@ final class TeamTable {
   }
 
   private static RowMapper<Team> teams(Handle handle) {
-    return (row, context) -> {
-      long id = row.getLong("id");
-      return new Team(
-          id,
-          row.getString("name"),
-          places(handle, "team_home", id),
-          places(handle, "team_summary_place", id));
-    };
+    return (row, context) -> team(handle, row);
+  }
+
+  private static Team team(Handle handle, ResultSet row) throws SQLException {
+    long id = row.getLong("id");
+    return new Team(
+        id,
+        row.getString("name"),
+        places(handle, "team_home", id),
+        places(handle, "team_summary_place", id));
   }
 
   private static List<Conversation> places(Handle handle, String table, long teamId) {

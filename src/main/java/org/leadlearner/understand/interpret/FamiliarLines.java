@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.leadlearner.understand.Context;
 import org.leadlearner.understand.Situation;
@@ -20,13 +21,22 @@ final class FamiliarLines {
   private static final int LONGEST = 12;
   private static final int MOST = 1_000;
 
-  private final Map<Typed, Read> known =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Typed, Read> eldest) {
-          return size() > MOST;
-        }
-      };
+  private final Map<Typed, Read> known = new Lately<>();
+  private final Map<String, Boolean> spanish = new Lately<>();
+
+  /** Entries that were not used for long make room for others. */
+  private static final class Lately<K, V> extends LinkedHashMap<K, V> {
+    private static final long serialVersionUID = 1;
+
+    Lately() {
+      super(16, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+      return size() > MOST;
+    }
+  }
 
   /** The cache key: the line and everything else that decides how it is read. */
   record Typed(String line, boolean inCheckIn, LocalDate today, Set<Context> contexts) {
@@ -56,6 +66,18 @@ final class FamiliarLines {
       }
     }
     return read;
+  }
+
+  /**
+   * @param reading says of a line that is not known whether it is Spanish
+   */
+  boolean isSpanish(String typed, Predicate<String> reading) {
+    if (typed.length() > LONGEST) {
+      return reading.test(typed);
+    }
+    synchronized (spanish) {
+      return spanish.computeIfAbsent(typed, reading::test);
+    }
   }
 
   private @Nullable Read before(Typed typed) {

@@ -113,6 +113,10 @@ public final class Interpreter {
 
   /** Whether a line is Spanish, or has more Spanish than English in it. */
   public boolean isSpanish(String typed) {
+    return familiar.isSpanish(typed, this::seemsSpanish);
+  }
+
+  private boolean seemsSpanish(String typed) {
     TypedLine line = reader.read(TypedText.line(typed));
     return switch (line.tongue()) {
       case SPANISH -> true;

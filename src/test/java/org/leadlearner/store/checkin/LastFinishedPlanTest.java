@@ -29,7 +29,7 @@ class LastFinishedPlanTest extends StoreContract {
   }
 
   private List<String> plan(String query) throws SQLException {
-    String filled = query.replace(":personId", "1").replace(":rubricKey", "'leadership'");
+    String filled = query.replaceFirst("[?]", "1").replaceFirst("[?]", "'leadership'");
     List<String> plan = new ArrayList<>();
     try (Connection connection = DriverManager.getConnection(url);
         Statement statement = connection.createStatement();
