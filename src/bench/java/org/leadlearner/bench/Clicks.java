@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
@@ -32,21 +33,40 @@ final class Clicks implements AutoCloseable {
   private static final int PEOPLE = 50;
   private static final Duration PAUSE = Duration.ofMillis(40);
 
+  private static final Duration LONGEST = Duration.ofMinutes(2);
+
   private final Reception reception;
+  private final Arrivals answers;
   private final Clock clock;
   private final ExecutorService people = Executors.newSingleThreadExecutor();
   private volatile boolean going;
   private int clicks;
 
-  Clicks(Reception reception, Clock clock) {
+  Clicks(Reception reception, Arrivals answers, Clock clock) {
     this.reception = reception;
+    this.answers = answers;
     this.clock = clock;
   }
 
   /** Clicks while the work runs. */
   Measured during(Runnable work) throws Exception {
+    return during(work, reception::receive);
+  }
+
+  /** The same, and each is timed until its answer is on its platform. */
+  Measured answered(Runnable work) throws Exception {
+    return during(
+        work,
+        incoming -> {
+          answers.forget();
+          reception.receive(incoming);
+          answers.await(LONGEST);
+        });
+  }
+
+  private Measured during(Runnable work, Consumer<Incoming> one) throws Exception {
     going = true;
-    Future<Measured> measured = people.submit(this::click);
+    Future<Measured> measured = people.submit(() -> click(one));
     try {
       work.run();
     } finally {
@@ -55,13 +75,13 @@ final class Clicks implements AutoCloseable {
     return measured.get();
   }
 
-  private Measured click() {
+  private Measured click(Consumer<Incoming> one) {
     LongStream.Builder latencies = LongStream.builder();
     long start = System.nanoTime();
     while (going) {
       Incoming incoming = next();
       long sent = System.nanoTime();
-      reception.receive(incoming);
+      one.accept(incoming);
       latencies.add(System.nanoTime() - sent);
       LockSupport.parkNanos(PAUSE.toNanos());
     }

@@ -45,9 +45,10 @@ final class Morning implements AutoCloseable {
     store = Store.open(databaseUrl, clock);
     courier = new Courier(store.outbox(), store.deliveryKeys(), clock);
     courier.serve(platform);
-    courier.serve(new TakesAll(Clicks.PLATFORM));
+    Arrivals answers = new Arrivals(Clicks.PLATFORM);
+    courier.serve(answers);
     prompts = prompts();
-    clicks = new Clicks(reception(), clock);
+    clicks = new Clicks(reception(), answers, clock);
   }
 
   private DuePrompts prompts() {

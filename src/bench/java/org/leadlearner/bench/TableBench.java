@@ -26,16 +26,17 @@ final class TableBench {
 
   private static final Path JAR = Path.of("target/lead-learner.jar");
   private static final Path SCRIPT = Path.of("src/docs/operating/lead-learner.sh");
-  private static final List<String> PARTS = List.of("starts", "slack", "teams");
+  private static final List<String> PARTS = List.of("starts", "slack", "teams", "waiting");
   private static final int AT_ONCE = 16;
   private static final int ROUNDS = 7;
   private static final int STARTS = 3;
   private static final int MOST = 30_000;
   private static final int MANY = 1_000_000;
-  private static final Duration WARM_UP = Duration.ofSeconds(30);
 
-  /** Theirs are warm much sooner, and what else ours is asked for is mostly warm by then. */
-  private static final Duration SHORT_WARM_UP = Duration.ofSeconds(5);
+  /** As many requests for each, so that the compilers have seen as much of all of them. */
+  private static final int TO_WARM_UP = 10_000;
+
+  private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(60);
 
   private static final Duration ROUND = Duration.ofMillis(1_300);
 
@@ -85,6 +86,9 @@ final class TableBench {
       }
       if (isWanted.test("teams")) {
         bench.teams();
+      }
+      if (isWanted.test("waiting")) {
+        WaitingRows.print(folder);
       }
     }
     // A client of one of the libraries leaves threads that hold the process for a minute.
@@ -199,8 +203,7 @@ final class TableBench {
   private Map<String, List<Measured>> contest(Map<String, Contestant> all) throws Exception {
     Map<String, Integer> enough = new LinkedHashMap<>();
     for (Map.Entry<String, Contestant> one : all.entrySet()) {
-      Duration warmUp = isOurs(one.getKey()) ? WARM_UP : SHORT_WARM_UP;
-      double perSecond = load(one.getValue(), MOST, warmUp).perSecond();
+      double perSecond = load(one.getValue(), TO_WARM_UP, LONGEST_WARM_UP).perSecond();
       double needed = 2 * perSecond * ROUND.toMillis() / 1e3 + AT_ONCE;
       enough.put(one.getKey(), (int) Math.min(MOST, needed));
     }
@@ -212,10 +215,6 @@ final class TableBench {
       }
     }
     return told;
-  }
-
-  private static boolean isOurs(String name) {
-    return List.of("sqlite", "postgres", "teams").contains(name);
   }
 
   private Measured load(Contestant one, int most, Duration longest) throws Exception {
