@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.assistant.button.CalendarButton;
@@ -90,8 +91,12 @@ class MembersOnlyTest extends TeamTalk {
     "staff_sentence"
   };
 
+  @SuppressWarnings("NullAway.Init")
+  private Rows rows;
+
   @BeforeEach
-  void aClosedRound() {
+  void aClosedRound() throws Exception {
+    rows = new Rows(folder.resolve("test.db"));
     says("dana", true, "set up this channel as a team called Zebra");
     PEOPLE.forEach(this::joins);
     PEOPLE.forEach(person -> checksIn(person, "C", 6));
@@ -99,6 +104,11 @@ class MembersOnlyTest extends TeamTalk {
     assertThat(text(closes("dana"))).contains("Planning");
     says("dana", false, "agree 1 6; why; what we would show");
     says("dana", false, "what we agreed");
+  }
+
+  @AfterEach
+  void closeRows() throws Exception {
+    rows.close();
   }
 
   @Test
@@ -142,7 +152,7 @@ class MembersOnlyTest extends TeamTalk {
   }
 
   private List<String> rows() {
-    return Rows.of(folder.resolve("test.db"), TABLES);
+    return rows.of(TABLES);
   }
 
   /** Every button of teams, meetings, channels and the calendar, with what it may carry. */

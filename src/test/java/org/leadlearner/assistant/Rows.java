@@ -10,14 +10,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** All rows of some tables, to compare them before and after. */
-final class Rows {
+final class Rows implements AutoCloseable {
 
-  private Rows() {}
+  /** Kept open, since each new connection parses the whole schema first. */
+  private final Connection connection;
 
-  static List<String> of(Path database, String... tables) {
+  Rows(Path database) throws SQLException {
+    connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+  }
+
+  List<String> of(String... tables) {
     List<String> rows = new ArrayList<>();
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
-        Statement statement = connection.createStatement()) {
+    try (Statement statement = connection.createStatement()) {
       for (String table : tables) {
         try (ResultSet found = statement.executeQuery("SELECT * FROM " + table)) {
           while (found.next()) {
@@ -29,6 +33,11 @@ final class Rows {
       throw new IllegalStateException(unreadable);
     }
     return rows;
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.close();
   }
 
   private static List<String> row(ResultSet found) throws SQLException {

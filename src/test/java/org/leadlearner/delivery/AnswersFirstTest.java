@@ -36,6 +36,7 @@ import org.leadlearner.chat.message.PlainText;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
+import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 
 /** Nobody who asks waits for prompts, however many are due and however slow they are taken. */
@@ -57,7 +58,7 @@ class AnswersFirstTest {
 
   @BeforeEach
   void open() {
-    store = Store.open("jdbc:sqlite:" + folder.resolve("test.db"), clock);
+    store = MigratedDatabase.open(folder.resolve("test.db"), clock);
     courier = new Courier(store.outbox(), store.deliveryKeys(), clock);
     courier.serve(platform);
     reception =

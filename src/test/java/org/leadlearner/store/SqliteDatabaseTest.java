@@ -42,6 +42,11 @@ class SqliteDatabaseTest {
     url = "jdbc:sqlite:" + file;
   }
 
+  /** Opens it, of our schema from the start. */
+  private Store open() {
+    return MigratedDatabase.open(file, CLOCK);
+  }
+
   private static void refused(String url, String... because) {
     assertThatThrownBy(() -> Store.open(url, CLOCK))
         .isInstanceOf(StoreException.class)
@@ -134,7 +139,7 @@ class SqliteDatabaseTest {
 
   @Test
   void aDamagedFileIsRefused() throws IOException {
-    Store.open(url, CLOCK).close();
+    open().close();
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       long half = channel.size() / 2;
       channel.write(ByteBuffer.wrap(new byte[4096 * 4]), half - half % 4096);
@@ -154,34 +159,34 @@ class SqliteDatabaseTest {
   @Test
   void aSecondHandleIsRefusedHoweverItIsSpelled() throws IOException {
     Path link = folder.resolve("link.db");
-    try (Store store = Store.open(url, CLOCK)) {
+    try (Store store = open()) {
       refused(url, "Another Lead Learner process uses " + file, "another DATABASE_URL");
       refused("jdbc:sqlite:" + folder + "/./lead-learner.db", "Another Lead Learner process");
       Files.createSymbolicLink(link, file);
       refused("jdbc:sqlite:" + link, "Another Lead Learner process");
       assertThat(store.trouble()).isEmpty();
     }
-    Store.open(url, CLOCK).close();
+    open().close();
   }
 
   /** A hard link: two names of one file, each with a lock and a write-ahead log of its own. */
   @Test
   void aFileWithASecondNameIsRefusedByBoth() throws IOException {
     Path link = folder.resolve("link.db");
-    try (Store store = Store.open(url, CLOCK)) {
+    try (Store store = open()) {
       Files.createLink(link, file);
       refused("jdbc:sqlite:" + link, link.toString(), "has a second name", "DATABASE_URL");
       assertThat(store.trouble().orElseThrow()).contains(file.toString(), "has a second name");
     }
     refused(url, "has a second name");
     Files.delete(link);
-    Store.open(url, CLOCK).close();
+    open().close();
   }
 
   @Test
   void aFileThatWasMovedAwayIsTroubleAndTakesNothing() throws Exception {
     Path away = folder.resolve("away.db");
-    try (Store store = Store.open(url, CLOCK)) {
+    try (Store store = open()) {
       store.people().meet(Samples.account("ana"), Samples.PROFILE, Samples.NOON);
       Files.move(file, away);
       assertThat(store.trouble().orElseThrow())
@@ -204,7 +209,7 @@ class SqliteDatabaseTest {
   @Test
   void anOldFileIsBackedUpBeforeItIsMigrated() throws Exception {
     Path backup = folder.resolve("lead-learner.db.before-V9000");
-    try (Store store = Store.open(url, CLOCK)) {
+    try (Store store = open()) {
       store.people().meet(Samples.account("ana"), Samples.PROFILE, Samples.NOON);
     }
     assertThat(backup).doesNotExist();
@@ -221,17 +226,17 @@ class SqliteDatabaseTest {
 
   @Test
   void aBackupThatCannotBeWrittenStopsTheMigration() throws Exception {
-    Store.open(url, CLOCK).close();
+    open().close();
     Files.createDirectories(folder.resolve("lead-learner.db.before-V9000.part/in-the-way"));
     assertThatThrownBy(() -> Store.open(url, CLOCK, Migrations.OURS, SchemaContract.LATER))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("the schema is left as it is");
-    Store.open(url, CLOCK).close();
+    open().close();
   }
 
   @Test
   void aDiskThatTakesNothingIsTrouble() throws IOException {
-    try (Store store = Store.open(url, CLOCK)) {
+    try (Store store = open()) {
       Files.createDirectories(folder.resolve("lead-learner.db.ready/in-the-way"));
       assertThat(store.trouble().orElseThrow()).contains("cannot be written");
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,6 +42,7 @@ public final class YearAttack {
   private final int guesses;
   private final Map<Integer, TeamResult> results = new HashMap<>();
   private final Map<Integer, Optional<Crossings>> changes = new HashMap<>();
+  private final Map<String, Object> strands = new HashMap<>();
   private final Function<List<Snapshot>, Object> told;
   private final Map<Integer, Object> words = new HashMap<>();
 
@@ -117,25 +119,25 @@ public final class YearAttack {
 
   private Stream<String> recovered(Strand strand, int target) {
     List<Other> found = new ArrayList<>();
+    List<Other> trades = trades(strand, target).toList();
+    Map<Other, Boolean> tried = new HashMap<>();
+    Predicate<Other> looks =
+        other -> tried.computeIfAbsent(other, one -> looksTheSame(strand, one));
     long owner = checkIns.get(target).person();
     return checkIns.stream()
         .map(Answered::person)
         .distinct()
         .filter(attacker -> attacker != owner)
-        .filter(attacker -> !hasOther(strand, target, attacker, found))
+        .filter(attacker -> found.stream().noneMatch(other -> leaves(other, attacker)))
+        .filter(
+            attacker ->
+                trades.stream()
+                    .filter(other -> leaves(other, attacker) && looks.test(other))
+                    .findFirst()
+                    .or(() -> guess(strand, target, attacker))
+                    .map(found::add)
+                    .isEmpty())
         .map(attacker -> strand.key() + " of check-in " + target + " by " + attacker);
-  }
-
-  private boolean hasOther(Strand strand, int target, long attacker, List<Other> found) {
-    if (found.stream().anyMatch(other -> leaves(other, attacker))) {
-      return true;
-    }
-    return trades(strand, target)
-        .filter(other -> leaves(other, attacker) && looksTheSame(strand, other))
-        .findFirst()
-        .or(() -> guess(strand, target, attacker))
-        .map(found::add)
-        .isPresent();
   }
 
   /** Whether nothing that the attacker said is otherwise in it. */
@@ -245,7 +247,7 @@ public final class YearAttack {
             .allMatch(
                 round ->
                     RULE.strand(strand, on(strand, points(round, other)))
-                        .equals(RULE.strand(strand, on(strand, points(round, SAME)))))
+                        .equals(asItWas(strand, round)))
         && rounds()
             .allMatch(
                 round ->
@@ -255,6 +257,11 @@ public final class YearAttack {
         && rounds()
             .filter(round -> isOtherwise(round, other))
             .allMatch(round -> told(round, other).equals(words.get(round)));
+  }
+
+  private Object asItWas(Strand strand, int round) {
+    return strands.computeIfAbsent(
+        strand.key() + round, none -> RULE.strand(strand, on(strand, points(round, SAME))));
   }
 
   /** What is said once a round is closed, of it and of those before it. */
