@@ -87,7 +87,8 @@ record Report(TypedLine line, Situation situation, Decision decision, OwnWords o
 
   /**
    * "We met with 3 schools and wrote the draft rule": what was done is a note, where no meeting and
-   * nothing that was agreed is named, and so is a link with a few words.
+   * nothing that was agreed is named, and so is a link with a few words, also the first of
+   * somebody.
    */
   private Optional<Understanding> told(List<Candidate> candidates) {
     boolean isOfMeeting =
@@ -98,7 +99,8 @@ record Report(TypedLine line, Situation situation, Decision decision, OwnWords o
             && line.has("WE")
             && Tone.isStatement(line);
     boolean isLink = line.typed().startsWith("http") && line.units().size() > 1;
-    return (isDeed || isLink) && situation.in(Context.IDLE)
+    boolean isIdle = situation.in(Context.IDLE);
+    return isDeed && isIdle || isLink && (isIdle || situation.in(Context.COLD))
         ? Optional.of(new Understanding.Confirm(Meaning.of(Intent.PRACTICE_NOTE, Slot.TEXT, "*")))
         : Optional.empty();
   }

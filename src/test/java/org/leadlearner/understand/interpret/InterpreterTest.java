@@ -328,6 +328,15 @@ class InterpreterTest {
     assertThat(done(line, Context.IDLE)).isEmpty();
   }
 
+  @Test
+  void aLinkIsANoteAlsoForThoseWhoWereNeverMet() {
+    String line = "https://docs.example.org/plan the plan we share";
+
+    assertThat(heard(line, Context.COLD))
+        .isEqualTo(Meaning.of(Intent.PRACTICE_NOTE, Slot.TEXT, "*"));
+    assertThat(done(line, Context.COLD)).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"b 5", "d 8", "C", "B6"})
   void anAnswerAfterTheCheckInIsAskedAbout(String line) {
