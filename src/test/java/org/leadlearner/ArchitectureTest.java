@@ -14,7 +14,7 @@ class ArchitectureTest {
   private static final JavaClasses MAIN =
       new ClassFileImporter().withImportOption(ArchitectureTest::isNoTest).importPackages(BASE);
 
-  /** Tests lie in a folder of their own, wherever the build puts it. */
+  /** Tests are compiled to a folder of their own, which differs between builds. */
   private static boolean isNoTest(Location location) {
     URL tests = ArchitectureTest.class.getProtectionDomain().getCodeSource().getLocation();
     return !location.contains(tests.getPath());

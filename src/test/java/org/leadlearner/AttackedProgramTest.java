@@ -35,7 +35,7 @@ import org.leadlearner.chat.teams.fake.Place;
 import org.leadlearner.chat.teams.fake.TokenKind;
 import org.leadlearner.http.RawClient;
 
-/** The whole program, while somebody without any proof does their worst, or its database hangs. */
+/** The whole program under attack without credentials, and while its database hangs. */
 @Tag("process")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AttackedProgramTest {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * A line that somebody types, with what is to come of it.
  *
- * @param never what must not come of it, such as {@code acts:forget}
+ * @param never what it must not do, such as {@code acts:forget}
  */
 record GivenLine(
     String id,

@@ -76,7 +76,7 @@ public final class LeadLearnerProcess implements AutoCloseable {
   private static void drain(BufferedReader output) {
     try {
       while (output.readLine() != null) {
-        // Only so that it does not wait for somebody to read.
+        // Read, so that the process is not blocked by a full pipe.
       }
     } catch (IOException ended) {
       // With the process.

@@ -20,7 +20,7 @@ import java.util.TreeSet;
  */
 record Played(GivenLine line, List<String> said, Set<String> changed) {
 
-  /** They note that somebody was there, what was said, and who looked at a result. */
+  /** Tables that record a visit, what was said, and who looked at a result. */
   private static final Set<String> BOOKS =
       Set.of(
           "conversation_outcome",

@@ -196,7 +196,7 @@ abstract class Replay implements AutoCloseable {
     filled.clear();
   }
 
-  /** What is said to it is not written down, so it is looked at whether the check-in has ended. */
+  /** The replies to it are not in the play, so only the end of the check-in is checked. */
   private void checkIn(Transcript.CheckedIn checkIn) {
     String before = speaker;
     Optional<String> where = channel;

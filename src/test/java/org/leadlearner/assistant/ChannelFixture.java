@@ -78,7 +78,7 @@ public final class ChannelFixture implements AutoCloseable {
     }
   }
 
-  /** What came of something: what goes out, and what is answered at once. */
+  /** The result of a turn: what is posted, and what is replied at once. */
   public record Outcome(Receipt receipt, List<Seen> seen) {
 
     /** The answer that its receiver alone sees. */

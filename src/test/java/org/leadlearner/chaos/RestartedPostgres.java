@@ -35,7 +35,7 @@ final class RestartedPostgres implements AutoCloseable {
     return server.getJdbcUrl("postgres", "postgres");
   }
 
-  /** Every connection ends, and there is nobody for a moment. */
+  /** Every connection ends, and for a moment there is no server. */
   void restart() throws IOException {
     int port = server.getPort();
     server.close();

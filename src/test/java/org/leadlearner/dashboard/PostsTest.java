@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What is posted must come from a form of ours, and what cannot be taken back is asked for twice.
+ * A POST must come from a form of the page itself, and what cannot be undone is confirmed first.
  */
 class PostsTest {
 

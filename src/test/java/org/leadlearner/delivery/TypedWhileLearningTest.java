@@ -177,7 +177,7 @@ class TypedWhileLearningTest {
     return said.toString();
   }
 
-  /** Tells when somebody waits. */
+  /** Counts down when a line begins to wait. */
   private record Noticing(Listener listener, CountDownLatch waiting) implements Listener {
 
     @Override

@@ -15,7 +15,7 @@ import org.leadlearner.http.guard.GuardLimits;
 import org.leadlearner.http.guard.WorkerLimits;
 import org.leadlearner.http.guard.WriteLimits;
 
-/** People who send slowly, or never to the end, keep nobody else waiting. */
+/** Clients that send slowly, or never finish, do not block others. */
 class SlowSendersTest {
   private static final int SLOW = 64;
   private static final Duration LONG = Duration.ofMinutes(1);

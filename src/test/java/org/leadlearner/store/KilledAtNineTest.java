@@ -157,7 +157,7 @@ class KilledAtNineTest {
   }
 
   /**
-   * The last claim of who was killed may come in after them, so it is looked until none is held.
+   * The last claim of a killed process may still be committed, so this waits until none is held.
    */
   private static void letTheLeaseEnd(String url) {
     await()

@@ -244,7 +244,7 @@ abstract class OutboxContract extends OutboxSteps {
     assertThat(store.outbox().abandoned(NOON)).isEmpty();
   }
 
-  /** The database kept that a message was taken, and its answer was lost: nobody sends it. */
+  /** The claim was committed but its answer was lost, so no node sends the message. */
   @Test
   void whatThisRunTookWithoutHearingOfItIsAbandonedLater() throws Exception {
     add(LANE, "D1", "in hand", NOON);

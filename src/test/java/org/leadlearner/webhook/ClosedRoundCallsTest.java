@@ -214,7 +214,7 @@ class ClosedRoundCallsTest {
         .startsWith("it did not answer (");
   }
 
-  /** Taken, and then the process ended: it is told two minutes later, by whoever is there. */
+  /** A call that was claimed by a process which ended is made by another two minutes later. */
   @Test
   void whatAKilledNodeHadTakenIsToldByAnother() {
     close("Cabinet");

@@ -7,7 +7,7 @@ import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Slot;
 
-/** What is named in a meaning, as the desk of the school calendar takes it. */
+/** What a meaning names, as a request about the school calendar. */
 public final class CalendarMeanings {
 
   private static final String TESTING = "testing";

@@ -11,7 +11,7 @@ import org.leadlearner.assistant.request.TeamRequest;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Slot;
 
-/** What is named in a meaning, as the desks of teams take it. */
+/** What a meaning names, as a request about a team. */
 public final class TeamMeanings {
 
   private TeamMeanings() {}

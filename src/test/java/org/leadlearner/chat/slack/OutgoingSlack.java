@@ -93,7 +93,7 @@ public final class OutgoingSlack implements AutoCloseable {
     add(in(channel), words(text), Optional.empty());
   }
 
-  /** Says what somebody waits for. */
+  /** Sends a message that somebody waits for. */
   public void answer(String channel, String text) {
     store
         .outbox()

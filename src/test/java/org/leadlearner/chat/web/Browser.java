@@ -71,7 +71,7 @@ public final class Browser {
     return System.getenv("CI") == null ? abort(missing) : fail(missing);
   }
 
-  /** A window of its own, for whoever closes it. */
+  /** A new window, which the caller closes. */
   public BrowserContext open(NewContextOptions options) {
     BrowserContext context = chromium.newContext(options);
     context.setDefaultTimeout(PATIENCE.toMillis());

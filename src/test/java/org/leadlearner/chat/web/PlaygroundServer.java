@@ -21,7 +21,7 @@ import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.fake.ScriptedInbox;
 import org.leadlearner.chat.message.Message;
 
-/** The playground on a real server, on a port of the loopback that nobody else has. */
+/** The playground on a real server, on a free port of the loopback. */
 final class PlaygroundServer implements AutoCloseable {
 
   static final Instant NOW = Instant.parse("2026-09-14T15:04:05Z");

@@ -28,7 +28,7 @@ enum Window {
     this.options = options;
   }
 
-  /** A page where nobody has been yet, or none any more. */
+  /** A page that no other test is using. */
   Page page() {
     Page page = left.poll();
     return page == null || page.isClosed() ? Browser.start().open(options).newPage() : page;

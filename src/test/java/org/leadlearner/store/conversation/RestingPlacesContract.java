@@ -16,7 +16,7 @@ import org.leadlearner.store.Samples;
 import org.leadlearner.store.StoreContract;
 import org.leadlearner.store.TestDatabase;
 
-/** Where the last message was refused for good, nothing is added that nobody waits for. */
+/** A place that refused a message for good gets only messages that somebody waits for. */
 public abstract class RestingPlacesContract extends StoreContract {
 
   private static final Conversation ANA = new Conversation("slack", "T1", "U1");

@@ -111,7 +111,7 @@ public abstract class PlansContract extends StoreContract {
         .hasSizeGreaterThanOrEqualTo(2);
   }
 
-  /** A look for what is due goes through no table, also where nobody has counted its rows yet. */
+  /** The search for what is due scans no whole table, also before statistics were gathered. */
   @Test
   void workspacesAreLookedForInTheIndexAlone() throws Exception {
     if (explain.contains("QUERY PLAN")) {

@@ -35,7 +35,7 @@ import org.leadlearner.store.person.PersonalDataTables.Holding;
 
 public abstract class PersonalDataContract extends StoreContract {
 
-  /** Tables without people; whoever adds one that holds somebody names it in PersonHoldings. */
+  /** Tables without data of people; one with such data is named in PersonalDataTables. */
   private static final Set<String> HOLD_NOBODY =
       Set.of(
           "agreement_post",

@@ -162,7 +162,7 @@ class GroupCommitTest {
   /**
    * The same.
    *
-   * @param told counts those who were told that theirs is kept
+   * @param told counts the callers whose change was confirmed
    */
   private List<FutureTask<Boolean>> whileOneWrites(
       Consumer<Handle> first, List<Consumer<Handle>> works, AtomicInteger told)

@@ -27,7 +27,7 @@ class MachineFaultsTest {
     SQLiteConfig config = new SQLiteConfig();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setPragma(SQLiteConfig.Pragma.MAX_PAGE_COUNT, Integer.toString(pages));
-    // After the fault Flyway meets its own lock, which nobody is going to give back.
+    // After the fault Flyway waits for its own lock, which is never released.
     config.setBusyTimeout(0);
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + file());

@@ -23,7 +23,7 @@ import org.leadlearner.understand.Situation;
 import org.leadlearner.understand.Slot;
 import org.leadlearner.understand.Understanding;
 
-/** Rules that hold for kinds of lines, wherever the phrases lead. */
+/** Rules that hold for kinds of lines, whatever phrases there are. */
 class InterpreterTest {
 
   private static final LocalDate SUNDAY = LocalDate.of(2026, 11, 29);

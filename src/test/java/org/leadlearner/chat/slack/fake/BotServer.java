@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A bot that keeps what it is sent and answers what it was told to. */
+/** A bot that records what it receives, and gives the answer that a test set. */
 final class BotServer implements AutoCloseable {
 
   /** A request as it arrived; header names in any case. */
