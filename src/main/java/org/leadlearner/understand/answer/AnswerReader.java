@@ -105,18 +105,33 @@ public final class AnswerReader {
     } else if (said.ordinals().size() == 1) {
       return ordinal(said.ordinals().get(0), place);
     }
-    // "Number two on the list" is a position on screen.
-    return said.strands().size() == 1 ? ordinal(said.strands().get(0), place) : Optional.empty();
+    return said.strands().size() == 1 ? numbered(said.strands().get(0), place) : Optional.empty();
+  }
+
+  /** "Number two on the list" is a position on screen; "number 5" is the line 5, if it is there. */
+  private static Optional<Understanding> numbered(String number, Situation.Place place) {
+    boolean isPoint =
+        number.matches("\\d{1,2}")
+            && (place.lines().contains(Integer.valueOf(number))
+                || place
+                    .chosen()
+                    .filter(stage -> Stage.of(Integer.parseInt(number)) == stage)
+                    .isPresent());
+    return isPoint
+        ? Optional.of(act(Intent.ANSWER_POINT, Slot.POINT, number))
+        : ordinal(number, place);
   }
 
   /** "the lower one" where lines are on screen. */
   private static Optional<Understanding> lowerOrHigher(TypedLine line, Situation.Place place) {
     boolean isLower = line.has("lower-place");
     boolean isOne = isLower != line.has("higher-place") && line.units().size() < 6;
+    Optional<Integer> ofLines = place.lines().stream().reduce(isLower ? Math::min : Math::max);
     return place
         .chosen()
-        .filter(stage -> isOne)
         .map(stage -> isLower ? stage.lowest() : stage.highest())
+        .or(() -> ofLines)
+        .filter(point -> isOne)
         .map(point -> act(Intent.ORDINAL, Slot.POINT, String.valueOf(point)));
   }
 

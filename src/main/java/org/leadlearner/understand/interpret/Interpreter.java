@@ -40,8 +40,11 @@ public final class Interpreter {
       Pattern.compile(
           "[¿¡]|(?<![\\p{L}])\\p{Ll}*[áéíóúñ]\\p{Ll}*|\\b(?:que|lo|los|las|mi|por|para|una|quiero|interesa|nada|gracias)\\b");
 
-  /** A letter, perhaps with a point. */
-  private static final Pattern ANSWER = Pattern.compile("[a-d](?:\\W{0,2}(?:10|\\d))?");
+  /** A letter, perhaps with a point, or what is said to be an answer. */
+  private static final Pattern ANSWER =
+      Pattern.compile(
+          "(?:MINE )?[a-d](?:\\W{0,2}(?:10|\\d))?|MINE (?:an? |un )?(?:10|\\d)"
+              .replace("MINE", "m(?:y answer(?: is|:| would be)?|i respuesta(?: es|:)?)"));
 
   private static final int MOST = 12;
   private static final int MOST_CLAUSES = 4;

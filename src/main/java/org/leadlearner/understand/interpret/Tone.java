@@ -28,7 +28,7 @@ final class Tone {
 
   private static boolean opens(TypedLine line, List<String> concepts) {
     return line.units().stream()
-        .filter(unit -> !unit.is("filler") && !unit.is("HELLO"))
+        .filter(unit -> !unit.is("filler") && !unit.is("HELLO") && !unit.is("OKX"))
         .findFirst()
         .filter(unit -> concepts.stream().anyMatch(unit::is))
         .isPresent();

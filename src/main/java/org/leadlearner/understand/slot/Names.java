@@ -91,6 +91,8 @@ final class Names {
     for (Unit unit : line.units()) {
       boolean isOther =
           unit.is("word-frame")
+              || unit.is("WHATIF")
+              || unit.is("THIS")
               || unit.is("MEAN")
               || unit.is("EXPLAIN")
               || unit.is("filler")

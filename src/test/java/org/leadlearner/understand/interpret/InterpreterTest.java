@@ -338,7 +338,8 @@ class InterpreterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"b 5", "d 8", "C", "B6"})
+  @ValueSource(
+      strings = {"b 5", "d 8", "C", "B6", "my answer is 6", "my answer is b", "mi respuesta es 4"})
   void anAnswerAfterTheCheckInIsAskedAbout(String line) {
     for (Context context : Set.of(Context.IDLE, Context.TEAM_LEAD)) {
       assertThat(understood(line, context))
@@ -346,6 +347,25 @@ class InterpreterTest {
               new Understanding.Ask(
                   List.of(Meaning.of(Intent.EDIT_ANSWER), Meaning.of(Intent.CHECKIN_START))));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"wait whats my number 5", "ok what did i put for 5"})
+  void aQuestionIsNoNoteWhateverStandsBeforeIt(String line) {
+    assertThat(done(line, Context.NOTE).map(Meaning::intent))
+        .isNotEqualTo(Optional.of(Intent.NOTE_TEXT));
+  }
+
+  @Test
+  void aNumberedLineIsThatLineWhereItIsOnScreen() {
+    assertThat(heard("number 7", Context.POINTS))
+        .isEqualTo(Meaning.of(Intent.ANSWER_POINT, Slot.POINT, "7"));
+  }
+
+  @Test
+  void aTeamIsNotNamedByWhatItIs() {
+    assertThat(heard("can u set us up as a team here", Context.CHANNEL))
+        .isEqualTo(Meaning.of(Intent.TEAM_SETUP));
   }
 
   /** What is done at once. */
