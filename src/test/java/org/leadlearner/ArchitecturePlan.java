@@ -221,6 +221,7 @@ final class ArchitecturePlan {
               "assistant.channel",
               "assistant.button",
               "assistant.calendar",
+              "assistant.hearing",
               "assistant.phrase",
               "assistant.prompt",
               "assistant.request",

@@ -15,6 +15,7 @@ import org.leadlearner.assistant.meaning.LineRouter;
 import org.leadlearner.assistant.meaning.MeaningRouter;
 import org.leadlearner.assistant.meaning.SituationReader;
 import org.leadlearner.assistant.meaning.TalkMeanings;
+import org.leadlearner.assistant.meaning.ThreadQuestions;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.reply.Replies;
@@ -39,6 +40,7 @@ import org.leadlearner.people.Profile;
 import org.leadlearner.progress.ProgressRecord;
 import org.leadlearner.progress.staff.StaffMirror;
 import org.leadlearner.rubric.RubricShelf;
+import org.leadlearner.understand.Meaning;
 
 /**
  * Hears a person and answers: in a check-in with its next question, else with what was asked for.
@@ -48,6 +50,7 @@ public final class Assistant implements Listener {
   private final PeopleDirectory people;
   private final PersonalHandlers handlers;
   private final TeamHandlers teams;
+  private final ThreadQuestions threads;
   private final TextRouter typed;
   private final LineRouter lines;
   private final ActionRouter actions;
@@ -118,6 +121,7 @@ public final class Assistant implements Listener {
             handlers,
             replies,
             (visit, incoming, action) -> actions().pressed(visit, incoming, action));
+    this.threads = new ThreadQuestions(hearing.ear(), replies);
     this.typed = new TextRouter(handlers, teams.router(), lines);
     this.actions = new ActionRouter(handlers, teams.router(), lines, typed);
     this.due =
@@ -180,16 +184,22 @@ public final class Assistant implements Listener {
     if (incoming.profile().relation() == Profile.Relation.STRANGER) {
       return strange(incoming, words);
     }
+    Optional<Meaning> asked = threads.asked(incoming);
     if (incoming.heard() instanceof Heard.Replied replied
+        && asked.isEmpty()
         && !handlers.prompts().channel().isBelowPrompt(incoming, replied)) {
       // People talk with each other below our messages; who they are is none of our business.
       return List.of();
     }
     PeopleDirectory.Met met = people.meet(incoming.from(), incoming.profile(), incoming.at());
-    Phrases asked = Phrases.in(met.person().profile().locale());
-    TurnContext visit = new TurnContext(met.person(), asked, incoming.at());
+    Phrases own = Phrases.in(met.person().profile().locale());
+    TurnContext visit = new TurnContext(met.person(), own, incoming.at());
     handlers.prompts().channel().seen(visit, incoming);
-    List<Reply> replies = new ArrayList<>(answer(visit, incoming, met.isNew()));
+    List<Reply> replies =
+        new ArrayList<>(
+            asked
+                .map(meaning -> threads.answer(visit, meaning))
+                .orElseGet(() -> answer(visit, incoming, met.isNew())));
     if (visit.greeted().get() && incoming.where().setting() == Where.Setting.DIRECT) {
       replies.addAll(teams.roster().recognized(visit, incoming));
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.leadlearner.assistant.button.ChannelButton;
+import org.leadlearner.assistant.hearing.StudentNameQuestion;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
@@ -82,6 +83,9 @@ final class ThreadReplyHandler {
       records.preferences().keep(person, preference.replies(Replies.ASKED));
       return List.of(Reply.below(question(visit, replied.text())));
     } else if (preference.replies() == Replies.KEPT) {
+      if (StudentNameQuestion.isIn(replied.text())) {
+        return List.of(Reply.below(new StudentNameQuestion(visit.words()).notKept()));
+      }
       keep(visit, posted.get(), replied.text().strip());
     }
     return List.of();
