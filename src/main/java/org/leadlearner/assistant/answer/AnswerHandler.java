@@ -42,8 +42,13 @@ public record AnswerHandler(CheckInHandler checkIns) {
     meaning
         .slot(Slot.SAID)
         .filter(typed -> !typed.equals(String.valueOf(point.get())))
-        .ifPresent(
-            typed -> said.add(words.line("heard.taken", "said", typed, "points", point.get())));
+        .map(typed -> typed.matches(".*\\ds") ? Optional.<String>empty() : Optional.of(typed))
+        .map(
+            typed ->
+                typed
+                    .map(one -> words.line("heard.taken", "said", one, "points", point.get()))
+                    .orElseGet(() -> words.line("heard.all", "points", point.get())))
+        .ifPresent(said::add);
     return points(visit, checkIn, point.get(), said);
   }
 

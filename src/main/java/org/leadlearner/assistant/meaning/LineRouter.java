@@ -50,6 +50,8 @@ public record LineRouter(
           Intent.WHY_THIS_PROMPT,
           Intent.WHAT_ARE_YOU);
 
+  private static final Pattern IT = Pattern.compile("\\b(?:this|that|it|eso|esto)\\b");
+
   /** One word, a question, or thanks. */
   private static final Pattern ASKS =
       Pattern.compile("\\S+|(?:who|what|why|how|are|is|can|do|does)\\b.*|thank.*");
@@ -197,12 +199,24 @@ public record LineRouter(
     if (pressed.isPresent()) {
       return openQuestion().press(said, pressed.get());
     }
+    Optional<StillOpen> open = stillOpen(said.visit(), asked);
+    if (open.isPresent() && isAboutIt(said.line(), meaning)) {
+      said.visit().saysAside();
+      return List.of(Reply.below(open.get().unread()));
+    }
     List<Reply> done = router.act(said, meaning);
     if (!IntentRule.of(meaning.intent()).has(Trait.ASIDE)) {
       return done;
     }
     said.visit().saysAside();
-    return stillOpen(said.visit(), asked).map(open -> open.below(done)).orElse(done);
+    return open.map(one -> one.below(done)).orElse(done);
+  }
+
+  /** "What does that mean?", with nothing named. */
+  private static boolean isAboutIt(String line, Meaning meaning) {
+    boolean explains =
+        meaning.intent() == Intent.EXPLAIN_STAGE || meaning.intent() == Intent.EXPLAIN_WORD;
+    return explains && meaning.slots().isEmpty() && IT.matcher(TypedText.compared(line)).find();
   }
 
   /** Words that were typed, and wait until a button of this kind is pressed. */

@@ -34,8 +34,11 @@ final class PauseParser {
    * @return empty when no break was named
    */
   static Optional<String> overBreak(Phrases words, String rest) {
-    String bare = words.after(rest, "hear.pln.until").orElse(rest);
-    return words.after(bare, "hear.pln.over").flatMap(said -> breakName(words, said));
+    Optional<String> until = words.after(rest, "hear.pln.until");
+    return words
+        .after(until.orElse(rest), "hear.pln.over")
+        .or(() -> until)
+        .flatMap(said -> breakName(words, said));
   }
 
   private static Optional<String> breakName(Phrases words, String said) {

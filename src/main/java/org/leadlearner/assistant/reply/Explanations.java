@@ -99,6 +99,8 @@ record Explanations(Asker asker, ReplyBuilder reply) {
       explain().strand(reply.message(), strand.get());
     } else if (stageNamed(word).isPresent()) {
       stage(stageNamed(word).get());
+    } else if (word.isEmpty()) {
+      reply.say("reply.word.unknown.also");
     } else {
       reply.say("reply.word.unknown", "word", new Quoted(word)).say("reply.word.unknown.also");
     }

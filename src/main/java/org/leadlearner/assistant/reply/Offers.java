@@ -8,13 +8,26 @@ import org.leadlearner.understand.Meaning;
 /** Offers what could be meant, or done next. */
 record Offers(Asker asker, ReplyBuilder reply) {
 
+  /** What an answer can mean that nothing asks for. */
+  private static final List<Meaning> LATE =
+      List.of(Meaning.of(Intent.EDIT_ANSWER), Meaning.of(Intent.CHECKIN_START));
+
   Message didYouMean(List<Meaning> candidates) {
     if (candidates.isEmpty()) {
       return whatFits();
     }
+    if (candidates.equals(LATE)) {
+      return tooLate();
+    }
     reply.say(candidates.size() == 1 ? "reply.unsure.one" : "reply.unsure.some");
     candidates.stream().limit(ReplyBuilder.MOST_BUTTONS).forEach(reply::offer);
     return reply.keepPlace().build();
+  }
+
+  /** "B 5" where no question of a check-in is open. */
+  private Message tooLate() {
+    reply.say("reply.late").offerCheckIn();
+    return asker.latest().isPresent() ? reply.offer(Intent.EDIT_ANSWER).build() : reply.build();
   }
 
   Message whatFits() {

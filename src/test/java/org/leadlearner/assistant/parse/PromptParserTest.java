@@ -219,6 +219,14 @@ class PromptParserTest {
     }
   }
 
+  @Test
+  void aPauseUntilABreakLastsOverIt() {
+    understands(
+        said(
+            "/pln pause until spring break", new ScheduleChange.PauseOverBreak("spring break"),
+            "/pln pause until after the break", new ScheduleChange.PauseOverBreak("")));
+  }
+
   private void channel(String text, ChannelRequest request) {
     understands(said(text, new PromptRequest.Channel(request)));
   }
