@@ -23,6 +23,9 @@ final class Bench {
       TableBench.run(folder, wanted);
     } else if (wanted.contains("turn")) {
       TurnBench.run(folder, wanted);
+    } else if (wanted.contains("jmh")) {
+      // One process, and seconds instead of minutes: enough to see a factor.
+      org.openjdk.jmh.Main.main("-f 1 -wi 3 -w 1 -i 5 -r 1".split(" "));
     } else if (wanted.contains("summary")) {
       SummaryBench.run(folder);
     } else {
