@@ -13,7 +13,7 @@ import org.leadlearner.chat.message.Message;
  */
 public final class MessageColumn {
 
-  private static final int MOST = 256;
+  private static final int MOST = 1_000;
   private static final Duration KNOWN = Duration.ofMinutes(10);
 
   private static final Cache<String, Message> LATELY =
