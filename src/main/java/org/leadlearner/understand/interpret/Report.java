@@ -29,6 +29,9 @@ record Report(TypedLine line, Situation situation, Decision decision, OwnWords o
   /** Beside an answer in own words, only what is at least this likely is offered. */
   private static final float COULD_WELL_BE = 0.2f;
 
+  /** What is at least this likely is asked about beside a note: "The poll of May" is a note. */
+  private static final float LIKE_A_REQUEST = 0.3f;
+
   /** What asks for something else, where a note is asked for. */
   private static final Set<Intent> NO_NOTE =
       EnumSet.of(
@@ -151,7 +154,7 @@ record Report(TypedLine line, Situation situation, Decision decision, OwnWords o
                 meaning ->
                     meaning.intent() == Intent.SKIP_NOTE && Denial.saysNone(line)
                         || meaning.intent() == Intent.EDIT_ANSWER && namesAnswer && isChange);
-    if (candidates.get(0).share() >= COULD_WELL_BE
+    if (candidates.get(0).share() >= LIKE_A_REQUEST
         && NO_NOTE.contains(candidates.get(0).meaning().intent())) {
       // "Move on please and thank you", "no, wait, go back".
       others = Stream.concat(Stream.of(candidates.get(0).meaning()), others).distinct();
