@@ -120,7 +120,7 @@ class StaffTalkTest extends TeamTalk {
                 ? Action.of(button)
                     .with(CommonActions.ID, mirrors().place(mirror().id(), YARD).id())
                 : on(button);
-    assertThat(text(presses("ruth", action))).isEqualTo("A lead of the team can do that.");
+    assertThat(text(presses("ruth", action))).startsWith("A lead of the team can do that.");
     assertThat(mirror().isOpen()).isTrue();
   }
 

@@ -249,7 +249,7 @@ class RepliesTest extends TeamTalk {
     assertThat(labels(three)).containsExactly("prompts-stop", "prompts-pause", "team-leave");
     assertThat(text(three)).contains("Which of these do you mean?");
     Message one = replies().didYouMean(visit("dana"), List.of(of(Intent.HISTORY)));
-    assertThat(text(one)).contains("Do you mean this?");
+    assertThat(text(one)).contains("Did you mean this?");
     assertThat(labels(replies().notUnderstood(visit("dana")))).isNotEmpty();
     says("dana", false, "checkin");
     assertThat(labels(replies().notUnderstood(visit("dana"))))
