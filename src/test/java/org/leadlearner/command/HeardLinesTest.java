@@ -32,7 +32,9 @@ class HeardLinesTest {
     IDIOM("idiom", 185, 90, 92),
     OTHER("other", 279, 91, 93),
     /** Lines of voices whose wording is in no phrase. */
-    UNSEEN("unseen", 100, 82, 87);
+    UNSEEN("unseen", 100, 82, 87),
+    /** Lines of a whole district: terse, formal, tired, dictated, Spanish first. */
+    DISTRICT("district", 385, 91, 95);
 
     private final String name;
     private final int size;

@@ -56,6 +56,7 @@ record Mentions(
       }
       Value value = unit.value().get();
       vague |= value.vague();
+      bare &= !isMinutes(line.units(), at);
       switch (value.kind()) {
         case NUMBER -> add(numbers, value.text());
         case LEVEL -> add(levels, value.text());
@@ -78,7 +79,7 @@ record Mentions(
       Unit unit = line.units().get(at);
       if (unit.value().isPresent()) {
         values++;
-        if (isCounted(line.units(), at)) {
+        if (isCounted(line.units(), at) || isMinutes(line.units(), at)) {
           return false;
         }
       } else if (!isAround(unit)) {
@@ -99,6 +100,14 @@ record Mentions(
     }
     Unit next = units.get(at + 1);
     return next.value().isEmpty() && !next.afterBreak() && !isAround(next) && !next.is("common");
+  }
+
+  /** "Be right there in 5". */
+  private static boolean isMinutes(List<Unit> units, int at) {
+    return units.get(at).is(Value.Kind.NUMBER)
+        && at > 1
+        && units.get(at - 1).word().equals("in")
+        && (at + 1 == units.size() || units.get(at + 1).afterBreak());
   }
 
   private static boolean isOfRequest(String concept) {

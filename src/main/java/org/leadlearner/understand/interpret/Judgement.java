@@ -134,7 +134,8 @@ final class Judgement {
     for (Candidate candidate : candidates) {
       others += candidate.meaning().intent() == Intent.OUT_OF_SCOPE ? candidate.share() : 0;
     }
-    boolean isOthersWork = line.has("FOREIGN") && candidates.get(0).share() < SURE;
+    boolean isOthersWork =
+        line.has("FOREIGN") && candidates.get(0).share() < SURE || OthersAffair.isOf(line, intent);
     boolean changes = intent.weight() != Intent.Weight.WORDS;
     boolean isDenied = changes && (Tone.isDenied(line) || line.has("WHATIF"));
     return others > OTHERS_WORK || isOthersWork || isDenied && candidates.get(0).share() < SURE;

@@ -36,6 +36,8 @@ record Report(TypedLine line, Situation situation, Decision decision, OwnWords o
   private static final Set<Intent> NO_NOTE =
       EnumSet.of(
           Intent.SKIP_NOTE,
+          Intent.CHECKIN_START,
+          Intent.CHECKIN_RESUME,
           Intent.BACK,
           Intent.UNDO,
           Intent.CANCEL,
@@ -52,6 +54,9 @@ record Report(TypedLine line, Situation situation, Decision decision, OwnWords o
           Intent.PROMPTS_STOP,
           Intent.FORGET_ME,
           Intent.COMPLAINT);
+
+  /** What asks for something else is offered when it is this likely altogether. */
+  private static final double HALF = 0.5;
 
   /** What is no choice of its own. */
   private static final Set<Intent> NO_CHOICE =
@@ -154,16 +159,34 @@ record Report(TypedLine line, Situation situation, Decision decision, OwnWords o
                 meaning ->
                     meaning.intent() == Intent.SKIP_NOTE && Denial.saysNone(line)
                         || meaning.intent() == Intent.EDIT_ANSWER && namesAnswer && isChange);
-    if (candidates.get(0).share() >= LIKE_A_REQUEST
-        && NO_NOTE.contains(candidates.get(0).meaning().intent())) {
-      // "Move on please and thank you", "no, wait, go back".
-      others = Stream.concat(Stream.of(candidates.get(0).meaning()), others).distinct();
+    boolean hasValue =
+        line.units().stream()
+            .anyMatch(unit -> unit.is(Value.Kind.NUMBER) || unit.is(Value.Kind.LEVEL));
+    if (namesAnswer && isChange && hasValue) {
+      // "Bump that answer to a 7".
+      others = Stream.concat(Stream.of(Meaning.of(Intent.EDIT_ANSWER)), others).distinct();
+    }
+    List<Candidate> noNotes =
+        candidates.stream()
+            .filter(candidate -> NO_NOTE.contains(candidate.meaning().intent()))
+            .filter(candidate -> candidate.share() >= AS_WELL)
+            .toList();
+    double noNote = noNotes.stream().mapToDouble(Candidate::share).sum();
+    if (noNote >= HALF
+        || candidates.get(0).share() >= LIKE_A_REQUEST && isFirst(noNotes, candidates)) {
+      // "Move on please and thank you", "ok next question please".
+      others = Stream.concat(noNotes.stream().map(Candidate::meaning), others).distinct();
     }
     List<Meaning> either =
-        Stream.concat(others, Stream.of(Meaning.of(Intent.NOTE_TEXT)))
+        Stream.concat(
+                others.limit(Decision.MOST_OFFERED - 1), Stream.of(Meaning.of(Intent.NOTE_TEXT)))
             .map(decision::filled)
             .toList();
     return either.size() == 1 ? note() : new Understanding.Ask(either);
+  }
+
+  private static boolean isFirst(List<Candidate> some, List<Candidate> all) {
+    return !some.isEmpty() && some.get(0) == all.get(0);
   }
 
   private Understanding note() {
