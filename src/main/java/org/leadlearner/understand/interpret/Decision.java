@@ -14,6 +14,7 @@ import org.leadlearner.understand.Slot;
 import org.leadlearner.understand.Understanding;
 import org.leadlearner.understand.slot.SlotFiller;
 import org.leadlearner.understand.text.TypedLine;
+import org.leadlearner.understand.text.Value;
 
 /** Decides whether a meaning is carried out at once, only after a yes, or offered among others. */
 record Decision(TypedLine line, Situation situation, int strands) {
@@ -144,12 +145,25 @@ record Decision(TypedLine line, Situation situation, int strands) {
     if (situation.in(Context.CHANNEL) && !line.has("ME")) {
       return new Meaning(ChannelTwin.of(meaning.intent()), meaning.slots(), meaning.parts());
     }
+    if (meaning.intent() == Intent.PRACTICE_NOTE && namesStrand()) {
+      return Meaning.of(Intent.NOTE_ADD, meaning.slots());
+    }
     boolean isOfPrompt =
         situation.in(Context.PROMPT)
             && meaning.intent() == Intent.NOTE_ADD
             && meaning.slot(Slot.TEXT).isPresent()
             && meaning.slot(Slot.STRAND).isEmpty();
     return isOfPrompt ? Meaning.of(Intent.PRACTICE_NOTE, meaning.slots()) : meaning;
+  }
+
+  /** "Stick this on number 5: ...": the words before the text name a strand. */
+  private boolean namesStrand() {
+    return TextHead.of(line.typed())
+        .filter(
+            head ->
+                line.units().stream()
+                    .anyMatch(unit -> unit.is(Value.Kind.STRAND) && unit.end() <= head.length()))
+        .isPresent();
   }
 
   private Meaning withSlots(Meaning meaning) {

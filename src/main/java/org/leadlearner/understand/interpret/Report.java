@@ -13,6 +13,7 @@ import org.leadlearner.understand.Slot;
 import org.leadlearner.understand.Understanding;
 import org.leadlearner.understand.answer.OwnWords;
 import org.leadlearner.understand.text.TypedLine;
+import org.leadlearner.understand.text.Unit;
 import org.leadlearner.understand.text.Value;
 
 /**
@@ -57,6 +58,8 @@ record Report(TypedLine line, Situation situation, Decision decision, OwnWords o
 
   /** What asks for something else is offered when it is this likely altogether. */
   private static final double HALF = 0.5;
+
+  private static final int MOST_WITH_LETTER = 6;
 
   /** What is no choice of its own. */
   private static final Set<Intent> NO_CHOICE =
@@ -119,7 +122,10 @@ record Report(TypedLine line, Situation situation, Decision decision, OwnWords o
     Intent intent = best.meaning().intent();
     boolean isOther = intent == Intent.OUT_OF_SCOPE || best.share() < UNSURE;
     boolean isStatement = Tone.isStatement(line);
-    if (inStrand() && (intent == Intent.DESCRIBED_LEVEL || isOther && isStatement)) {
+    Optional<Understanding> letter = inStrand() && isOther ? letter() : Optional.empty();
+    if (letter.isPresent()) {
+      return letter;
+    } else if (inStrand() && (intent == Intent.DESCRIBED_LEVEL || isOther && isStatement)) {
       return Optional.of(described(candidates));
     } else if (situation.in(Context.NOTE) && intent == Intent.NOTE_TEXT && !isStatement) {
       return Optional.of(Tone.isQuestion(line) ? asked(candidates) : note());
@@ -135,6 +141,29 @@ record Report(TypedLine line, Situation situation, Decision decision, OwnWords o
           .map(candidate -> decision.confirmed(candidate.meaning()));
     }
     return Optional.empty();
+  }
+
+  /** "Going with D for dog", "A all day": one letter in a few words is asked about. */
+  private Optional<Understanding> letter() {
+    List<Unit> letters = line.units().stream().filter(unit -> unit.is(Value.Kind.LEVEL)).toList();
+    boolean isFew = line.units().size() <= MOST_WITH_LETTER && !Tone.isQuestion(line);
+    return letters.size() == 1 && isFew && !isOfThing(letters.get(0))
+        ? Optional.of(
+            new Understanding.Confirm(
+                Meaning.of(
+                    Intent.ANSWER_LEVEL, Slot.LEVEL, letters.get(0).value().orElseThrow().text())))
+        : Optional.empty();
+  }
+
+  /** "Building C", "the D wing". */
+  private boolean isOfThing(Unit letter) {
+    int at = line.units().indexOf(letter);
+    return at > 0 && isThing(line.units().get(at - 1))
+        || at + 1 < line.units().size() && isThing(line.units().get(at + 1));
+  }
+
+  private static boolean isThing(Unit unit) {
+    return unit.value().isEmpty() && !unit.is("common") && unit.concepts().isEmpty();
   }
 
   /**

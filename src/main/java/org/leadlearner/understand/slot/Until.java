@@ -207,7 +207,10 @@ final class Until {
         if (period.equals("next-week")) {
           return Optional.of(monday);
         } else if (period.equals("next-month")) {
-          return Optional.of(today.with(TemporalAdjusters.firstDayOfNextMonth()));
+          LocalDate first = today.with(TemporalAdjusters.firstDayOfNextMonth());
+          // On the last days of a month, "next month" is not the day after tomorrow.
+          boolean isNear = first.isBefore(today.plusWeeks(1));
+          return Optional.of(isNear ? today.plusMonths(1) : first);
         }
       }
     }

@@ -44,12 +44,24 @@ final class DateReader implements ValueReader {
       Found found = inFigures(cursor);
       found = found == null ? monthFirst(cursor) : found;
       found = found == null ? dayFirst(cursor) : found;
+      found = found == null ? weekdayOfMonth(cursor) : found;
       found = found == null ? inWords(cursor) : found;
       found = found == null ? partOfMonth(cursor) : found;
       return found == null ? holiday(cursor) : found;
     } catch (DateTimeException noSuchDay) {
       return null;
     }
+  }
+
+  /** "First Monday in January", "the second Tuesday of March". */
+  private @Nullable Found weekdayOfMonth(Cursor cursor) {
+    OptionalInt which = nth(cursor, 0);
+    DayOfWeek day = cursor.has(1) ? weekday(cursor, 1) : null;
+    LocalDate month = day == null || !cursor.has(3) ? null : month(cursor, 3);
+    boolean isOf = cursor.has(2) && cursor.unit(2).word().matches("in|of|de|en");
+    return which.isEmpty() || which.getAsInt() > 4 || month == null || !isOf
+        ? null
+        : found(month.with(TemporalAdjusters.dayOfWeekInMonth(which.getAsInt(), day)), 4);
   }
 
   private @Nullable Found inFigures(Cursor cursor) {

@@ -43,6 +43,8 @@ class UntilTest {
           2026-11-29 | hasta fin de enero              | until=2027-02-01
           2026-11-29 | i may be away until friday      | until=2026-12-04
           2026-11-29 | pause until march 5             | until=2027-03-05
+          2026-11-29 | pause until first monday in january | until=2027-01-04
+          2026-11-29 | pause, talk to me january 6     | until=2027-01-06
           """)
   void readsUntilWhen(LocalDate today, String typed, String slots) {
     assertThat(ReadLines.filled(Intent.PROMPTS_PAUSE, typed, today)).isEqualTo(slots);
