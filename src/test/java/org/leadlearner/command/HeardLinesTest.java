@@ -34,7 +34,9 @@ class HeardLinesTest {
     /** Lines of voices whose wording is in no phrase. */
     UNSEEN("unseen", 100, 82, 87),
     /** Lines of a whole district: terse, formal, tired, dictated, Spanish first. */
-    DISTRICT("district", 385, 91, 95);
+    DISTRICT("district", 385, 94, 97),
+    /** Plain requests of people who met in a hallway. */
+    HALLWAY("hallway", 186, 96, 97);
 
     private final String name;
     private final int size;

@@ -52,6 +52,22 @@ final class Denial {
     return false;
   }
 
+  /** "..., please stop": the last part of the line is a plain stop. */
+  static boolean endsInStop(TypedLine line) {
+    List<Unit> units = line.units();
+    int at = units.size() - 1;
+    while (at > 0 && !units.get(at).afterBreak()) {
+      at--;
+    }
+    List<Unit> end = units.subList(at, units.size());
+    return at > 0
+        && end.stream().anyMatch(unit -> unit.is("STOP"))
+        && end.stream()
+            .allMatch(
+                unit ->
+                    unit.is("STOP") || unit.is("filler") || unit.is("frame") || unit.is("PROMPT"));
+  }
+
   /** Whether the line has a "not" or a "never". */
   static boolean saysNot(TypedLine line) {
     return line.units().stream().anyMatch(unit -> isNot(unit, line.tongue()));
@@ -75,9 +91,11 @@ final class Denial {
   /** Whether the "not" applies to the action: there is no comma and no other wish between them. */
   private static boolean reaches(List<Unit> units, int not, List<String> deeds) {
     boolean isWanted = false;
+    // "Not for me, please stop".
+    boolean isWhole = units.get(not).word().contains(" ");
     for (int at = not + 1; at < Math.min(units.size(), not + REACH); at++) {
       Unit unit = units.get(at);
-      if (unit.afterBreak() && at > not + 1) {
+      if (unit.afterBreak() && (isWhole || at > not + 1)) {
         return false;
       } else if (deeds.stream().anyMatch(unit::is)) {
         return !isWanted || isInfinitive(units, at) || unit.word().matches(".*(ed|ing)");

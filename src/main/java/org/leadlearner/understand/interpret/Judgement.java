@@ -63,7 +63,9 @@ final class Judgement {
 
   private Understanding requested(Candidate best, List<Candidate> candidates) {
     Intent intent = best.meaning().intent();
-    if (best.share() >= CONFIRM && Denial.of(line, intent)) {
+    if (intent == Intent.NEGATED && isAskedToStop(best)) {
+      return decision.confirmed(Meaning.of(Intent.PROMPTS_STOP));
+    } else if (best.share() >= CONFIRM && Denial.of(line, intent)) {
       return decision.sure(Meaning.of(Intent.NEGATED, Slot.OF, intent.key()));
     } else if (shareOfKin(candidates) >= needed(intent)) {
       return isRisky(candidates) ? perhaps(best, candidates) : decision.sure(best.meaning());
@@ -71,6 +73,13 @@ final class Judgement {
     return report
         .ofShortNote()
         .orElseGet(() -> isUnknown() ? new Understanding.None() : unsure(best, candidates));
+  }
+
+  /** "These are not for me, please stop": the "not" does not reach the stop. */
+  private boolean isAskedToStop(Candidate best) {
+    boolean isOfStop =
+        best.meaning().slot(Slot.OF).filter(Intent.PROMPTS_STOP.key()::equals).isPresent();
+    return isOfStop && Denial.endsInStop(line) && !Denial.of(line, Intent.PROMPTS_STOP);
   }
 
   private Understanding unsure(Candidate best, List<Candidate> candidates) {

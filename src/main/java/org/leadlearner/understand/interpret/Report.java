@@ -122,7 +122,8 @@ record Report(TypedLine line, Situation situation, Decision decision, OwnWords o
     Intent intent = best.meaning().intent();
     boolean isOther = intent == Intent.OUT_OF_SCOPE || best.share() < UNSURE;
     boolean isStatement = Tone.isStatement(line);
-    Optional<Understanding> letter = inStrand() && isOther ? letter() : Optional.empty();
+    Optional<Understanding> letter =
+        inStrand() && (isOther || beginsWithLetter()) ? letter() : Optional.empty();
     if (letter.isPresent()) {
       return letter;
     } else if (inStrand() && (intent == Intent.DESCRIBED_LEVEL || isOther && isStatement)) {
@@ -146,13 +147,21 @@ record Report(TypedLine line, Situation situation, Decision decision, OwnWords o
   /** "Going with D for dog", "A all day": one letter in a few words is asked about. */
   private Optional<Understanding> letter() {
     List<Unit> letters = line.units().stream().filter(unit -> unit.is(Value.Kind.LEVEL)).toList();
-    boolean isFew = line.units().size() <= MOST_WITH_LETTER && !Tone.isQuestion(line);
+    List<Unit> units = line.units();
+    boolean isFew =
+        (beginsWithLetter() || units.size() <= MOST_WITH_LETTER) && !Tone.isQuestion(line);
     return letters.size() == 1 && isFew && !isOfThing(letters.get(0))
         ? Optional.of(
             new Understanding.Confirm(
                 Meaning.of(
                     Intent.ANSWER_LEVEL, Slot.LEVEL, letters.get(0).value().orElseThrow().text())))
         : Optional.empty();
+  }
+
+  /** "A, we have not done a thing." */
+  private boolean beginsWithLetter() {
+    List<Unit> units = line.units();
+    return units.size() > 1 && units.get(0).is(Value.Kind.LEVEL) && units.get(1).afterBreak();
   }
 
   /** "Building C", "the D wing". */

@@ -43,7 +43,9 @@ final class PlaceReader implements ValueReader {
     if (cursor.is(lead, "letter-word") && cursor.has(lead + 1)) {
       String letter = cursor.unit(lead + 1).word();
       String named = cursor.after(lead + 1, "letter-");
-      if (LETTER.matcher(letter).matches() || named.matches("[a-d]")) {
+      // In "make my answer a 6" the "a" is an article.
+      boolean isArticle = letter.equals("a") && cursor.number(lead + 2).isPresent();
+      if (!isArticle && (LETTER.matcher(letter).matches() || named.matches("[a-d]"))) {
         return level(named.matches("[a-d]") ? named : letter, lead + 2);
       }
     }
