@@ -40,6 +40,7 @@ record AskedRow(
     STOP("stop"),
     ASIDE("who sees my answers?"),
     MEANING("what does this mean?"),
+    OUTSIDE("order me a pizza"),
     OTHER("my history");
 
     private final String line;

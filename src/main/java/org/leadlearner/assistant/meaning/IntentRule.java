@@ -61,13 +61,13 @@ record IntentRule(Press press, Proposal proposal, Set<Trait> traits) {
       case BETWEEN -> rule().shows(Proposal.BETWEEN);
       case DESCRIBED_LEVEL -> rule().shows(Proposal.DESCRIBED);
       case CORRECTION -> rule(Trait.AMONG_ANY_WORDS).shows(Proposal.CORRECTION);
-      case BOUNDARY -> rule(Trait.ASIDE, Trait.NOT_OFFERED);
+      case BOUNDARY, OUT_OF_SCOPE -> rule(Trait.ASIDE, Trait.NOT_OFFERED);
       case FORGET_ME, UNLINK -> rule(Trait.AMONG_ANY_WORDS, Trait.CONFIRMS_ITSELF);
       case SHARE_WITH_STAFF, TEAM_CLOSE, STAFF_ASK, STAFF_CLOSE -> rule(Trait.CONFIRMS_ITSELF);
       case WHAT_ARE_YOU, ARE_YOU_AI, WHO_SEES, EXPLAIN_QUESTION ->
           rule(Trait.AMONG_ANY_WORDS, Trait.ASIDE);
       case THANKS, OK, DISTRESS -> rule(Trait.AMONG_ANY_WORDS, Trait.NOT_OFFERED);
-      case HELLO, COMPLAINT, CLARIFY, NEGATED, OUT_OF_SCOPE -> rule(Trait.NOT_OFFERED);
+      case HELLO, COMPLAINT, CLARIFY, NEGATED -> rule(Trait.NOT_OFFERED);
       case EXAMPLE,
           HOW_TO,
           HOW_LONG,
