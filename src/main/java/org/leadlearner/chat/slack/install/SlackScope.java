@@ -17,8 +17,8 @@ enum SlackScope {
   APP_MENTIONS_READ("app_mentions:read", "hears when somebody mentions it in a channel it is in"),
   CHANNELS_HISTORY(
       "channels:history",
-      "hears replies below its own prompts in channels it was invited to, and finds its own posts"
-          + " again; reads nothing else"),
+      "hears replies below its own prompts, and questions about itself below its other messages, in"
+          + " channels it was invited to, and finds its own posts again; reads nothing else"),
   GROUPS_HISTORY("groups:history", "the same in private channels it was invited to"),
   USERS_READ("users:read", "a person's name, language, time zone, and whether they administer"),
 

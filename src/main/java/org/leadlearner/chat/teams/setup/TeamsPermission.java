@@ -7,8 +7,9 @@ package org.leadlearner.chat.teams.setup;
 enum TeamsPermission {
   CHANNEL_MESSAGES(
       "ChannelMessage.Read.Group",
-      "hears answers in the thread of a daily prompt, which mention nobody; it takes no other"
-          + " message of a channel unless that mentions it");
+      "hears answers in the thread of a daily prompt, which mention nobody, and questions about"
+          + " itself below its own messages; it takes no other message of a channel unless that"
+          + " mentions it");
 
   private final String id;
   private final String why;
