@@ -36,7 +36,9 @@ class HeardLinesTest {
     /** Lines of a whole district: terse, formal, tired, dictated, Spanish first. */
     DISTRICT("district", 385, 94, 97),
     /** Plain requests of people who met in a hallway. */
-    HALLWAY("hallway", 186, 96, 97);
+    HALLWAY("hallway", 186, 96, 97),
+    /** Lines that say nearly everything with an idiom. */
+    SLANG("slang", 98, 69, 80);
 
     private final String name;
     private final int size;

@@ -74,7 +74,7 @@ final class Distress {
   private static boolean isHarmed(TypedLine line) {
     List<Unit> units = line.units();
     boolean isOwn = units.stream().anyMatch(unit -> unit.word().matches("i|me|i .*"));
-    return line.has("harm-to-me")
+    return units.stream().anyMatch(unit -> unit.is("harm-to-me")) && !isErrand(units)
         || IntStream.range(0, units.size())
             .anyMatch(
                 at ->
@@ -82,6 +82,13 @@ final class Distress {
                         || isOwn
                             && units.get(at).is("harm-suffered")
                             && isPerson(units, at + 1, at + REACH));
+  }
+
+  /** "Grab me a parking pass" sends for something. */
+  private static boolean isErrand(List<Unit> units) {
+    return units.size() > 2
+        && units.get(0).is("harm-to-me")
+        && units.get(1).word().matches("a|an|some|two|another");
   }
 
   /**
