@@ -61,6 +61,11 @@ record Report(TypedLine line, Situation situation, Decision decision, OwnWords o
 
   private static final int MOST_WITH_LETTER = 6;
 
+  /** What is this likely is no mere word that it shares. */
+  private static final float SURE = 0.9f;
+
+  private static final int SHORTEST_THING = 3;
+
   /** What is no choice of its own. */
   private static final Set<Intent> NO_CHOICE =
       EnumSet.of(
@@ -131,7 +136,7 @@ record Report(TypedLine line, Situation situation, Decision decision, OwnWords o
     } else if (situation.in(Context.NOTE) && intent == Intent.NOTE_TEXT && !isStatement) {
       return Optional.of(Tone.isQuestion(line) ? asked(candidates) : note());
     } else if (situation.in(Context.NOTE)
-        && (isOther || intent == Intent.NOTE_TEXT)
+        && (isOther || intent == Intent.NOTE_TEXT || namesThing(best))
         && isStatement) {
       return Optional.of(noteOrElse(candidates));
     } else if (situation.in(Context.PROMPT) && isOther && !Tone.isQuestion(line)) {
@@ -164,6 +169,22 @@ record Report(TypedLine line, Situation situation, Decision decision, OwnWords o
     return units.size() > 1 && units.get(0).is(Value.Kind.LEVEL) && units.get(1).afterBreak();
   }
 
+  /**
+   * "The poll of May", "our PD calendar": something to show, which shares a word with a request and
+   * asks for nothing.
+   */
+  private boolean namesThing(Candidate best) {
+    boolean isAsked =
+        best.share() >= SURE || NO_NOTE.contains(best.meaning().intent()) && best.share() >= HALF;
+    return line.units().size() >= SHORTEST_THING
+        && line.units().get(0).is("opens-thing")
+        && !isAsked
+        && !Denial.saysNot(line)
+        && !Denial.saysNone(line)
+        && !line.has("FIX")
+        && !line.has("MOVE");
+  }
+
   /** "Building C", "the D wing". */
   private boolean isOfThing(Unit letter) {
     int at = line.units().indexOf(letter);
@@ -180,6 +201,9 @@ record Report(TypedLine line, Situation situation, Decision decision, OwnWords o
    * have anything to point to right now".
    */
   private Understanding noteOrElse(List<Candidate> candidates) {
+    if (namesThing(candidates.get(0))) {
+      return note();
+    }
     boolean namesAnswer =
         line.units().stream()
             .anyMatch(
