@@ -39,7 +39,10 @@ record AskedQuestions(OpenQuestions questions) {
                 && asking.map(AskedWays::of).filter(AskedWays::needsLine).isPresent()
             ? Optional.of(said.text())
             : visit.waitingWords();
-    Optional<OpenQuestions.Asked> open = questions.find(incoming.where().own(), incoming.at());
+    Optional<OpenQuestions.Asked> open =
+        visit.aside().get() || visit.offer().get()
+            ? questions.find(incoming.where().own(), incoming.at())
+            : Optional.empty();
     asking
         .map(
             message ->
