@@ -225,7 +225,7 @@ class ChannelPromptTest {
     posted();
     fixture.at(MONDAY + "T11:00");
 
-    assertThat(fixture.replies("Zoe", "What is this?", MONDAY + "T08:00").seen()).isEmpty();
+    assertThat(fixture.replies("Zoe", "Look at this", MONDAY + "T08:00").seen()).isEmpty();
     assertThat(fixture.replies("Zoe", "Thanks", MONDAY + "T09:30").seen()).isEmpty();
     assertThat(fixture.replies("Zoe", "Hello", "2026-10-02T09:00").seen()).isEmpty();
 

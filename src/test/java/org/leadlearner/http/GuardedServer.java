@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.leadlearner.http.guard.GuardLimits;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
@@ -69,6 +70,11 @@ final class GuardedServer implements AutoCloseable {
   /** The answer, however long it takes. */
   HttpResponse<String> patientGet(String path) throws IOException, InterruptedException {
     return CLIENT.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString());
+  }
+
+  /** The answer, whenever it comes. */
+  CompletableFuture<HttpResponse<String>> later(String path) {
+    return CLIENT.sendAsync(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString());
   }
 
   URI uri(String path) {
