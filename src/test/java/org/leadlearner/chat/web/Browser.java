@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
@@ -58,12 +59,25 @@ public final class Browser {
   /** The browser, started when it is not running; or leaves the test out. */
   public static Browser start() {
     Browser one = running;
-    if (one == null || !one.chromium.isConnected()) {
+    if (one == null || !one.isRunning()) {
       one = new Browser(executable().orElseGet(Browser::leftOut));
       running = one;
       PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
     }
     return one;
+  }
+
+  /**
+   * Whether it opens a window. One that ended while other tests ran counts as connected until
+   * something is asked of it.
+   */
+  private boolean isRunning() {
+    try {
+      chromium.newContext().close();
+      return true;
+    } catch (PlaywrightException ended) {
+      return false;
+    }
   }
 
   private static Path leftOut() {

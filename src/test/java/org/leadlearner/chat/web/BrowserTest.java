@@ -19,8 +19,6 @@ import org.junit.jupiter.api.Tag;
 @Tag("browser")
 abstract class BrowserTest {
 
-  private static Browser browser;
-
   PlaygroundServer server;
   private final List<BrowserContext> contexts = new ArrayList<>();
   private final List<Tab> tabs = new ArrayList<>();
@@ -38,11 +36,11 @@ abstract class BrowserTest {
 
   @BeforeAll
   static void startBrowser() {
-    browser = Browser.start();
+    Browser.start();
   }
 
   BrowserContext context(NewContextOptions options) {
-    BrowserContext context = browser.open(options);
+    BrowserContext context = Browser.start().open(options);
     contexts.add(context);
     return context;
   }
