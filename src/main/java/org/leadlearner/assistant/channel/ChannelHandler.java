@@ -56,6 +56,13 @@ public final class ChannelHandler {
     this.rights = rights;
   }
 
+  /** Whether the channel where this was said has prompts. */
+  public boolean hasPrompts(Incoming incoming) {
+    return PromptChannel.of(incoming)
+        .flatMap(channel -> records.schedules().ofChannel(channel.place()))
+        .isPresent();
+  }
+
   /** Answers a request about a channel, in the channel where it was made. */
   public List<Reply> answer(TurnContext visit, Incoming incoming, ChannelRequest request) {
     Optional<PromptChannel> channel = PromptChannel.of(incoming);

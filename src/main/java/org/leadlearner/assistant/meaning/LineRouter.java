@@ -9,6 +9,7 @@ import org.leadlearner.assistant.hearing.AskedWays;
 import org.leadlearner.assistant.hearing.HearingPorts;
 import org.leadlearner.assistant.hearing.MeaningActions;
 import org.leadlearner.assistant.hearing.OtherNames;
+import org.leadlearner.assistant.hearing.PromptMeanings;
 import org.leadlearner.assistant.hearing.StillOpen;
 import org.leadlearner.assistant.hearing.StudentNameQuestion;
 import org.leadlearner.assistant.meaning.IntentRule.Trait;
@@ -198,6 +199,8 @@ public record LineRouter(
     Optional<Action> pressed = OpenQuestionPress.action(asked, meaning);
     if (pressed.isPresent()) {
       return openQuestion().press(said, pressed.get());
+    } else if (setsUpChannel(said, meaning)) {
+      return confirmations().confirm(said, Meaning.of(Intent.CHANNEL_SETUP, meaning.slots()));
     }
     Optional<StillOpen> open = stillOpen(said.visit(), asked);
     if (open.isPresent() && isAboutIt(said.line(), meaning)) {
@@ -210,6 +213,16 @@ public record LineRouter(
     }
     said.visit().saysAside();
     return open.map(one -> one.below(done)).orElse(done);
+  }
+
+  /** A time for a channel without prompts sets them up, which everybody in it reads. */
+  private boolean setsUpChannel(MeaningRouter.Said said, Meaning meaning) {
+    boolean isSchedule =
+        meaning.intent() == Intent.CHANNEL_TIME || meaning.intent() == Intent.CHANNEL_DAYS;
+    return isSchedule
+        && PromptMeanings.when(meaning).isPresent()
+        && said.incoming().where().channel().isPresent()
+        && !handlers.prompts().hasPrompts(said.incoming());
   }
 
   /** "What does that mean?", with nothing named. */

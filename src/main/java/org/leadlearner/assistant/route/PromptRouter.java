@@ -59,4 +59,9 @@ public record PromptRouter(
   public List<Reply.Post> again(PromptWishes.Later later, Instant now) {
     return person.again(later, now);
   }
+
+  /** Whether the channel where this was said has prompts. */
+  public boolean hasPrompts(Incoming incoming) {
+    return channel.hasPrompts(incoming);
+  }
 }
