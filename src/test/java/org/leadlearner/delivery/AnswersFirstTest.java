@@ -56,6 +56,9 @@ class AnswersFirstTest {
   private Courier courier;
   private Reception reception;
 
+  /** What is asked before the start waits for it, so that all of it is due at once. */
+  private volatile Runnable whenStarted = () -> {};
+
   @BeforeEach
   void open() {
     store = MigratedDatabase.open(folder.resolve("test.db"), clock);
@@ -67,7 +70,7 @@ class AnswersFirstTest {
             store.deliveryKeys(),
             store.outbox(),
             new EchoListener(),
-            courier::wake);
+            () -> whenStarted.run());
   }
 
   @AfterEach
@@ -84,7 +87,7 @@ class AnswersFirstTest {
   @Test
   void anAnswerIsThereWithinTwoSecondsOfPromptsThoughTenThousandAreDue() {
     addPrompts("team", MANY);
-    courier.start();
+    start();
     await().until(() -> platform.said.size() > 3);
 
     List<Integer> between = new ArrayList<>();
@@ -106,7 +109,7 @@ class AnswersFirstTest {
   void aPromptThatHangsHoldsUpNoAnswer() {
     platform.hangs = "prompt";
     addPrompts("team", 3);
-    courier.start();
+    start();
     await().until(() -> platform.hanging.contains("team"));
 
     ask("team", "ana", "help");
@@ -120,7 +123,7 @@ class AnswersFirstTest {
     for (int number = 0; number < 40; number++) {
       addPrompts("slow " + number, 2);
     }
-    courier.start();
+    start();
     await().until(() -> platform.hanging.size() >= 16);
 
     ask("quick", "ana", "help");
@@ -133,12 +136,17 @@ class AnswersFirstTest {
     addPrompts("team", 2);
     ask("team", "ana", "tell");
     ask("team", "ben", "help");
-    courier.start();
+    start();
 
     await().until(() -> platform.said.size() == 6);
     List<String> all = List.copyOf(platform.said);
     assertThat(all.indexOf("help for ben")).isLessThan(all.indexOf("told by ana"));
     assertThat(all.lastIndexOf("told by ana")).isLessThan(all.indexOf("prompt"));
+  }
+
+  private void start() {
+    whenStarted = courier::wake;
+    courier.start();
   }
 
   private void addPrompts(String workspace, int count) {
