@@ -26,6 +26,9 @@ record Decision(TypedLine line, Situation situation, int strands) {
 
   static final int MOST_OFFERED = 3;
 
+  /** What is this likely is no mere word that a line shares with a request. */
+  static final float SURE = 0.9f;
+
   private static final float OTHERS_WORK_FOR_SURE = 0.6f;
 
   private static final Set<Intent> START_NOTHING =

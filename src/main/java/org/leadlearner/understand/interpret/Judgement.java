@@ -25,7 +25,6 @@ final class Judgement {
   private static final float LIKELY = 0.5f;
 
   private static final float DISTRESSED = 0.4f;
-  private static final float SURE = 0.9f;
   private static final float OTHERS_WORK = 0.04f;
 
   private static final Set<Intent> WHEN_PROMPTS_COME =
@@ -135,7 +134,7 @@ final class Judgement {
     }
     boolean isAskedAbout =
         line.has("WHATIF") || Denial.saysNot(line) || Tone.isQuestion(line) && !saysStop();
-    boolean isVague = !saysStop() && candidates.get(0).share() < SURE;
+    boolean isVague = !saysStop() && candidates.get(0).share() < Decision.SURE;
     if (intent.weight() == Intent.Weight.STOP && (isAskedAbout || isVague)) {
       return true;
     }
@@ -144,10 +143,13 @@ final class Judgement {
       others += candidate.meaning().intent() == Intent.OUT_OF_SCOPE ? candidate.share() : 0;
     }
     boolean isOthersWork =
-        line.has("FOREIGN") && candidates.get(0).share() < SURE || OthersAffair.isOf(line, intent);
+        line.has("FOREIGN") && candidates.get(0).share() < Decision.SURE
+            || OthersAffair.isOf(line, intent);
     boolean changes = intent.weight() != Intent.Weight.WORDS;
     boolean isDenied = changes && (Tone.isDenied(line) || line.has("WHATIF"));
-    return others > OTHERS_WORK || isOthersWork || isDenied && candidates.get(0).share() < SURE;
+    return others > OTHERS_WORK
+        || isOthersWork
+        || isDenied && candidates.get(0).share() < Decision.SURE;
   }
 
   /**

@@ -61,9 +61,6 @@ record Report(TypedLine line, Situation situation, Decision decision, OwnWords o
 
   private static final int MOST_WITH_LETTER = 6;
 
-  /** What is this likely is no mere word that it shares. */
-  private static final float SURE = 0.9f;
-
   private static final int SHORTEST_THING = 3;
 
   /** What is no choice of its own. */
@@ -135,8 +132,10 @@ record Report(TypedLine line, Situation situation, Decision decision, OwnWords o
       return Optional.of(described(candidates));
     } else if (situation.in(Context.NOTE) && intent == Intent.NOTE_TEXT && !isStatement) {
       return Optional.of(Tone.isQuestion(line) ? asked(candidates) : note());
+    } else if (situation.in(Context.NOTE) && isStatement && namesThing(best)) {
+      return Optional.of(note());
     } else if (situation.in(Context.NOTE)
-        && (isOther || intent == Intent.NOTE_TEXT || namesThing(best))
+        && (isOther || intent == Intent.NOTE_TEXT)
         && isStatement) {
       return Optional.of(noteOrElse(candidates));
     } else if (situation.in(Context.PROMPT) && isOther && !Tone.isQuestion(line)) {
@@ -151,8 +150,8 @@ record Report(TypedLine line, Situation situation, Decision decision, OwnWords o
 
   /** "Going with D for dog", "A all day": one letter in a few words is asked about. */
   private Optional<Understanding> letter() {
-    List<Unit> letters = line.units().stream().filter(unit -> unit.is(Value.Kind.LEVEL)).toList();
     List<Unit> units = line.units();
+    List<Unit> letters = units.stream().filter(unit -> unit.is(Value.Kind.LEVEL)).toList();
     boolean isFew =
         (beginsWithLetter() || units.size() <= MOST_WITH_LETTER) && !Tone.isQuestion(line);
     return letters.size() == 1 && isFew && !isOfThing(letters.get(0))
@@ -175,7 +174,8 @@ record Report(TypedLine line, Situation situation, Decision decision, OwnWords o
    */
   private boolean namesThing(Candidate best) {
     boolean isAsked =
-        best.share() >= SURE || NO_NOTE.contains(best.meaning().intent()) && best.share() >= HALF;
+        best.share() >= Decision.SURE
+            || NO_NOTE.contains(best.meaning().intent()) && best.share() >= HALF;
     return line.units().size() >= SHORTEST_THING
         && line.units().get(0).is("opens-thing")
         && !isAsked
@@ -201,9 +201,6 @@ record Report(TypedLine line, Situation situation, Decision decision, OwnWords o
    * have anything to point to right now".
    */
   private Understanding noteOrElse(List<Candidate> candidates) {
-    if (namesThing(candidates.get(0))) {
-      return note();
-    }
     boolean namesAnswer =
         line.units().stream()
             .anyMatch(
@@ -234,8 +231,9 @@ record Report(TypedLine line, Situation situation, Decision decision, OwnWords o
             .filter(candidate -> candidate.share() >= AS_WELL)
             .toList();
     double noNote = noNotes.stream().mapToDouble(Candidate::share).sum();
+    Candidate best = candidates.get(0);
     if (noNote >= HALF
-        || candidates.get(0).share() >= LIKE_A_REQUEST && isFirst(noNotes, candidates)) {
+        || best.share() >= LIKE_A_REQUEST && NO_NOTE.contains(best.meaning().intent())) {
       // "Move on please and thank you", "ok next question please".
       others = Stream.concat(noNotes.stream().map(Candidate::meaning), others).distinct();
     }
@@ -245,10 +243,6 @@ record Report(TypedLine line, Situation situation, Decision decision, OwnWords o
             .map(decision::filled)
             .toList();
     return either.size() == 1 ? note() : new Understanding.Ask(either);
-  }
-
-  private static boolean isFirst(List<Candidate> some, List<Candidate> all) {
-    return !some.isEmpty() && some.get(0) == all.get(0);
   }
 
   private Understanding note() {
