@@ -32,7 +32,6 @@ import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
-import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
@@ -149,8 +148,8 @@ public final class ResultHandler {
     Part.Button dashboard = CommonActions.dashboard(words);
     return member.isLead()
         ? List.of(
-            Part.Button.other(monday(words, team), mondayAction(team)),
-            Part.Button.other(closing(words), TeamActions.of(TeamButton.CLOSE, team)),
+            monday(words, team, Part.Button.Weight.OTHER),
+            close(words, team, Part.Button.Weight.OTHER),
             checkIn,
             dashboard)
         : List.of(checkIn, dashboard);
@@ -167,29 +166,30 @@ public final class ResultHandler {
     buttons.add(
         Part.Button.other(words.text("team.button.post"), TeamActions.of(TeamButton.POST, team)));
     buttons.add(CommonActions.dashboard(words));
-    buttons.add(Part.Button.more(monday(words, team), mondayAction(team)));
+    buttons.add(monday(words, team, Part.Button.Weight.MORE));
     if (rounds.mayClose(team, visit.at())) {
-      buttons.add(Part.Button.more(closing(words), TeamActions.of(TeamButton.CLOSE, team)));
+      buttons.add(close(words, team, Part.Button.Weight.MORE));
     }
     buttons.add(
         Part.Button.more(words.text("staff.button.ask"), TeamActions.of(StaffButton.ASK, team)));
     return buttons;
   }
 
-  private static String closing(Phrases words) {
-    return words.text("team.button.close");
+  private static Part.Button close(Phrases words, Team team, Part.Button.Weight weight) {
+    return new Part.Button(
+        words.text("team.button.close"), TeamActions.of(TeamButton.CLOSE, team), weight);
   }
 
-  private static String monday(Phrases words, Team team) {
-    return words.text(team.summaryTo().isEmpty() ? "team.button.monday" : "team.button.monday.off");
-  }
-
-  private static Action mondayAction(Team team) {
-    return TeamActions.monday(
-        team,
-        team.summaryTo().isEmpty()
-            ? TeamLeadRequest.Monday.Where.ME
-            : TeamLeadRequest.Monday.Where.OFF);
+  private static Part.Button monday(Phrases words, Team team, Part.Button.Weight weight) {
+    return team.summaryTo().isEmpty()
+        ? new Part.Button(
+            words.text("team.button.monday"),
+            TeamActions.monday(team, TeamLeadRequest.Monday.Where.ME),
+            weight)
+        : new Part.Button(
+            words.text("team.button.monday.off"),
+            TeamActions.monday(team, TeamLeadRequest.Monday.Where.OFF),
+            weight);
   }
 
   /** Posts the newest summary in the team's channels; a lead decides that. */
