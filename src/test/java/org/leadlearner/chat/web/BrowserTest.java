@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Tag;
 @Tag("browser")
 abstract class BrowserTest {
 
+  private static Browser browser;
+
   PlaygroundServer server;
   private final List<BrowserContext> contexts = new ArrayList<>();
   private final List<Tab> tabs = new ArrayList<>();
@@ -36,11 +38,11 @@ abstract class BrowserTest {
 
   @BeforeAll
   static void startBrowser() {
-    Browser.start();
+    browser = Browser.start();
   }
 
   BrowserContext context(NewContextOptions options) {
-    BrowserContext context = Browser.start().open(options);
+    BrowserContext context = browser.open(options);
     contexts.add(context);
     return context;
   }
