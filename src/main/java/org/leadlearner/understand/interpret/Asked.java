@@ -15,6 +15,7 @@ import org.leadlearner.understand.OpenQuestion.Takes;
 import org.leadlearner.understand.Situation;
 import org.leadlearner.understand.Slot;
 import org.leadlearner.understand.Understanding;
+import org.leadlearner.understand.decision.Decision;
 import org.leadlearner.understand.phrase.Phrases;
 import org.leadlearner.understand.slot.SlotFiller;
 import org.leadlearner.understand.text.TypedLine;

@@ -8,6 +8,7 @@ import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Slot;
 import org.leadlearner.understand.Understanding;
+import org.leadlearner.understand.decision.Candidate;
 import org.leadlearner.understand.text.TypedLine;
 import org.leadlearner.understand.text.Unit;
 import org.leadlearner.understand.text.Value.Kind;

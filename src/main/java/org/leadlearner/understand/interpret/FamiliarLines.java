@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.leadlearner.understand.Context;
 import org.leadlearner.understand.Situation;
+import org.leadlearner.understand.decision.Candidate;
 import org.leadlearner.understand.text.TypedLine;
 
 /**

@@ -10,6 +10,11 @@ import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Situation;
 import org.leadlearner.understand.Slot;
 import org.leadlearner.understand.Understanding;
+import org.leadlearner.understand.decision.Candidate;
+import org.leadlearner.understand.decision.Decision;
+import org.leadlearner.understand.report.Denial;
+import org.leadlearner.understand.report.Report;
+import org.leadlearner.understand.report.Tone;
 import org.leadlearner.understand.text.TypedLine;
 import org.leadlearner.understand.text.Value;
 

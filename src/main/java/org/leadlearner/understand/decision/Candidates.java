@@ -1,4 +1,4 @@
-package org.leadlearner.understand.interpret;
+package org.leadlearner.understand.decision;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,11 +10,11 @@ import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.phrase.Phrases;
 
 /** Adds up the candidates of one intent, such as positive and negative feedback. */
-final class Candidates {
+public final class Candidates {
 
   private Candidates() {}
 
-  static List<Candidate> of(List<Phrases.Near> nearest) {
+  public static List<Candidate> of(List<Phrases.Near> nearest) {
     Map<Intent, Meaning> first = new LinkedHashMap<>();
     Map<Intent, Float> shares = new LinkedHashMap<>();
     List<Candidate> candidates = new ArrayList<>();

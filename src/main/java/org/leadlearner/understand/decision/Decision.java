@@ -1,4 +1,4 @@
-package org.leadlearner.understand.interpret;
+package org.leadlearner.understand.decision;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -17,24 +17,24 @@ import org.leadlearner.understand.text.TypedLine;
 import org.leadlearner.understand.text.Value;
 
 /** Decides whether a meaning is carried out at once, only after a yes, or offered among others. */
-record Decision(TypedLine line, Situation situation, int strands) {
+public record Decision(TypedLine line, Situation situation, int strands) {
 
-  static final float WORTH_OFFERING = 0.07f;
+  public static final float WORTH_OFFERING = 0.07f;
 
   /** What fills the choices up to three. */
   private static final float FILLS_CHOICES = 0.02f;
 
-  static final int MOST_OFFERED = 3;
+  public static final int MOST_OFFERED = 3;
 
   /** What is this likely is no mere word that a line shares with a request. */
-  static final float SURE = 0.9f;
+  public static final float SURE = 0.9f;
 
   private static final float OTHERS_WORK_FOR_SURE = 0.6f;
 
   private static final Set<Intent> START_NOTHING =
       EnumSet.of(Intent.NO, Intent.CANCEL, Intent.OK, Intent.THANKS, Intent.SNOOZE);
 
-  Understanding sure(Meaning meaning) {
+  public Understanding sure(Meaning meaning) {
     if (meaning.intent() == Intent.CLARIFY) {
       return offered(meaning);
     }
@@ -45,7 +45,7 @@ record Decision(TypedLine line, Situation situation, int strands) {
   /**
    * The candidates that the bot offers for an ambiguous line; points are shown with their numbers.
    */
-  Understanding offered(Meaning clarify) {
+  public Understanding offered(Meaning clarify) {
     List<Meaning> candidates =
         clarify.parts().stream()
             .flatMap(this::numbered)
@@ -83,7 +83,7 @@ record Decision(TypedLine line, Situation situation, int strands) {
   }
 
   /** Asks for a yes, unless a wrong guess starts nothing. */
-  Understanding confirmed(Meaning meaning) {
+  public Understanding confirmed(Meaning meaning) {
     boolean startsNothing =
         START_NOTHING.contains(meaning.intent()) && !situation.in(Context.PROMPT);
     return startsNothing
@@ -92,7 +92,7 @@ record Decision(TypedLine line, Situation situation, int strands) {
   }
 
   /** What an uncertain line may mean, to choose from. */
-  Understanding offered(List<Candidate> candidates) {
+  public Understanding offered(List<Candidate> candidates) {
     List<Candidate> choices =
         candidates.stream()
             .filter(candidate -> candidate.meaning().intent() != Intent.OUT_OF_SCOPE)
@@ -127,7 +127,7 @@ record Decision(TypedLine line, Situation situation, int strands) {
   }
 
   /** The meaning with every value that the line names. */
-  Meaning filled(Meaning meaning) {
+  public Meaning filled(Meaning meaning) {
     if (meaning.intent() == Intent.EDIT_ANSWER) {
       return EditList.of(line).orElseGet(() -> withSlots(meaning));
     } else if (Absence.of(line)) {

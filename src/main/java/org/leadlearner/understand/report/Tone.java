@@ -1,11 +1,11 @@
-package org.leadlearner.understand.interpret;
+package org.leadlearner.understand.report;
 
 import java.util.List;
 import org.leadlearner.understand.text.TypedLine;
 import org.leadlearner.understand.text.Unit;
 
 /** The form of a line: a question, a statement, or an action with "not" before it. */
-final class Tone {
+public final class Tone {
 
   private static final int SHORTEST = 4;
   private static final int REACH = 4;
@@ -22,7 +22,7 @@ final class Tone {
   private Tone() {}
 
   /** Whether the line is a question, by its first word or its question mark. */
-  static boolean isQuestion(TypedLine line) {
+  public static boolean isQuestion(TypedLine line) {
     return line.isQuestion() || opens(line, ASKING) || line.has("ASKYOU") || line.has("HOWTO");
   }
 
@@ -40,7 +40,7 @@ final class Tone {
   }
 
   /** "I do not want to stop": an action after a "not", without a comma between them. */
-  static boolean isDenied(TypedLine line) {
+  public static boolean isDenied(TypedLine line) {
     List<Unit> units = line.units();
     for (int at = 0; at < units.size(); at++) {
       if (units.get(at).is("NEG") && isBeforeDeed(units, at)) {

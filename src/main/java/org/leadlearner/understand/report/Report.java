@@ -1,4 +1,4 @@
-package org.leadlearner.understand.interpret;
+package org.leadlearner.understand.report;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +12,8 @@ import org.leadlearner.understand.Situation;
 import org.leadlearner.understand.Slot;
 import org.leadlearner.understand.Understanding;
 import org.leadlearner.understand.answer.OwnWords;
+import org.leadlearner.understand.decision.Candidate;
+import org.leadlearner.understand.decision.Decision;
 import org.leadlearner.understand.text.TypedLine;
 import org.leadlearner.understand.text.Unit;
 import org.leadlearner.understand.text.Value;
@@ -20,7 +22,7 @@ import org.leadlearner.understand.text.Value;
  * A line that tells something and asks for nothing: an answer in one's own words, a note, what
  * became of a prompt, what was done.
  */
-record Report(TypedLine line, Situation situation, Decision decision, OwnWords ownWords) {
+public record Report(TypedLine line, Situation situation, Decision decision, OwnWords ownWords) {
 
   private static final float UNSURE = 0.55f;
 
@@ -94,7 +96,7 @@ record Report(TypedLine line, Situation situation, Decision decision, OwnWords o
       EnumSet.of(Intent.PRACTICE_DID, Intent.PRACTICE_CHANGED, Intent.PRACTICE_NOT, Intent.SNOOZE);
 
   /** What is told; empty where the line asks for something. */
-  Optional<Understanding> of(List<Candidate> candidates) {
+  public Optional<Understanding> of(List<Candidate> candidates) {
     return reported(candidates).or(() -> told(candidates));
   }
 
@@ -260,7 +262,7 @@ record Report(TypedLine line, Situation situation, Decision decision, OwnWords o
   /**
    * One or two words without another meaning count as a note; the reply says that it is too short.
    */
-  Optional<Understanding> ofShortNote() {
+  public Optional<Understanding> ofShortNote() {
     boolean isShort =
         situation.in(Context.NOTE)
             && line.units().size() <= MOST_OF_NO_NOTE

@@ -1,4 +1,4 @@
-package org.leadlearner.understand.interpret;
+package org.leadlearner.understand.report;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.leadlearner.understand.text.TypedLine;
 import org.leadlearner.understand.text.Unit;
 
 /** A line that says what must not happen: "whatever you do, don't shut it off". */
-final class Denial {
+public final class Denial {
 
   private static final int REACH = 7;
 
@@ -36,7 +36,7 @@ final class Denial {
   private Denial() {}
 
   /** Whether the line says that this request must not be carried out. */
-  static boolean of(TypedLine line, Intent intent) {
+  public static boolean of(TypedLine line, Intent intent) {
     List<String> deeds = DEEDS.getOrDefault(intent, List.of());
     if (deeds.isEmpty() || line.has("WHY") || line.has("ask-not")) {
       return false;
@@ -53,7 +53,7 @@ final class Denial {
   }
 
   /** "..., please stop": the last part of the line is a plain stop. */
-  static boolean endsInStop(TypedLine line) {
+  public static boolean endsInStop(TypedLine line) {
     List<Unit> units = line.units();
     int at = units.size() - 1;
     while (at > 0 && !units.get(at).afterBreak()) {
@@ -69,7 +69,7 @@ final class Denial {
   }
 
   /** Whether the line has a "not" or a "never". */
-  static boolean saysNot(TypedLine line) {
+  public static boolean saysNot(TypedLine line) {
     return line.units().stream().anyMatch(unit -> isNot(unit, line.tongue()));
   }
 

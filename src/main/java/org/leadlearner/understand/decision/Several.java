@@ -1,4 +1,4 @@
-package org.leadlearner.understand.interpret;
+package org.leadlearner.understand.decision;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -10,10 +10,10 @@ import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Understanding;
 
 /** Two or more requests in one line. */
-final class Several {
+public final class Several {
 
-  static final float SURE = 0.75f;
-  static final float SURER = 0.93f;
+  public static final float SURE = 0.75f;
+  public static final float SURER = 0.93f;
 
   /** Intents that can come with a request and are no requests themselves. */
   private static final Set<Intent> BESIDES =
@@ -40,7 +40,7 @@ final class Several {
 
   private Several() {}
 
-  static Optional<Understanding> of(List<Meaning> all) {
+  public static Optional<Understanding> of(List<Meaning> all) {
     List<Meaning> parts = new ArrayList<>();
     for (Meaning part : all) {
       if (NEVER.contains(part.intent())) {
@@ -67,7 +67,7 @@ final class Several {
         isFinal ? new Understanding.Confirm(several) : new Understanding.Act(several));
   }
 
-  static Optional<Meaning> meaning(Understanding understood) {
+  public static Optional<Meaning> meaning(Understanding understood) {
     if (understood instanceof Understanding.Act act) {
       return Optional.of(act.meaning());
     } else if (understood instanceof Understanding.Confirm confirm) {

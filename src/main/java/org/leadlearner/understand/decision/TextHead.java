@@ -1,4 +1,4 @@
-package org.leadlearner.understand.interpret;
+package org.leadlearner.understand.decision;
 
 import java.util.EnumSet;
 import java.util.Optional;
@@ -9,9 +9,9 @@ import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
 
 /** The words before a text to store or to share: "share:", "note to self,". */
-final class TextHead {
+public final class TextHead {
 
-  static final float SURE = 0.6f;
+  public static final float SURE = 0.6f;
 
   private static final Pattern HEAD =
       Pattern.compile(
@@ -30,12 +30,12 @@ final class TextHead {
 
   private TextHead() {}
 
-  static Optional<String> of(String typed) {
+  public static Optional<String> of(String typed) {
     Matcher head = HEAD.matcher(typed);
     return head.matches() ? Optional.of(head.group("head")) : Optional.empty();
   }
 
-  static boolean takesText(Meaning meaning) {
+  public static boolean takesText(Meaning meaning) {
     return TAKE_TEXT.contains(meaning.intent());
   }
 }

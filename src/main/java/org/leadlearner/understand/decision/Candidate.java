@@ -1,4 +1,4 @@
-package org.leadlearner.understand.interpret;
+package org.leadlearner.understand.decision;
 
 import org.leadlearner.understand.Meaning;
 
@@ -7,4 +7,4 @@ import org.leadlearner.understand.Meaning;
  *
  * @param share the probability of this meaning, from 0 to 1: the sum over all phrases of its intent
  */
-record Candidate(Meaning meaning, float share) {}
+public record Candidate(Meaning meaning, float share) {}

@@ -1,4 +1,4 @@
-package org.leadlearner.understand.interpret;
+package org.leadlearner.understand.decision;
 
 import org.leadlearner.understand.Intent;
 
