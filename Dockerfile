@@ -3,6 +3,7 @@ FROM maven:3.9-eclipse-temurin-17 AS build
 WORKDIR /build
 COPY pom.xml ./
 COPY .mvn ./.mvn
+COPY src/build ./src/build
 COPY src/main ./src/main
 COPY prompts ./prompts
 COPY LICENSE NOTICE ./
