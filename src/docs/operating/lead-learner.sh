@@ -14,5 +14,7 @@ if ! { [ -f "$archive" ] && [ "$archive" -nt "$jar" ]; }; then
   fi
 fi
 # Java 17 and 18 do not know the flag that keeps an archive up to date, and pass over it.
-exec java -XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive \
+# A turn is a little work in each of thousands of methods. After ten thousand turns Java's second compiler still took a
+# third of the processor, and what it had compiled ran hardly faster, so the first one compiles alone.
+exec java -XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive -XX:TieredStopAtLevel=1 \
   -XX:+UseSerialGC -XX:MaxRAMPercentage=65 -XX:+ExitOnOutOfMemoryError "$@"

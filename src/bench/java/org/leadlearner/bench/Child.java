@@ -42,7 +42,12 @@ final class Child implements AutoCloseable {
   record Kind(List<String> line, Map<String, String> settings) {
 
     private static final List<String> FLAGS =
-        List.of("-XX:+UseSerialGC", MEMORY, "-Dfile.encoding=UTF-8", "-Xlog:cds=off");
+        List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            MEMORY,
+            "-Dfile.encoding=UTF-8",
+            "-Xlog:cds=off");
 
     /**
      * A main class of this class path, with the flags of the shipped script.
