@@ -1,6 +1,7 @@
 package org.leadlearner.content.calendar;
 
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
+import static java.util.regex.Pattern.UNICODE_CASE;
 
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +22,8 @@ final class EventWords {
   private static final Pattern CLOSING =
       words(
           "no (?:school|class|classes|students?)|closed|snow day|break|holidays?|vacation|recess"
-              + "|schools?|students?|in service|work ?days?|professional development|pd day");
+              + "|clos(?:ing|ure)s?|schools?|students?|in service|work ?days?"
+              + "|professional development|pd day|clases|vacaciones|receso|festivo|feriado");
 
   private static final Pattern TESTING =
       words("tests?|testing|assessments?|exams?|examinations?|finals");
@@ -30,7 +32,8 @@ final class EventWords {
   /** Words beside which a holiday or a break is not the event itself. */
   private static final Pattern UNCLEAR =
       words(
-          "begins?|starts?|ends?|resumes?|returns?|returning|back to school|make.?up|before|after"
+          "begins?|starts?|ends?|resumes?|returns?|returning|back to school|make.?up|before"
+              + "|(?<!day )after|(?:in|out)door|spirit|dress"
               + "|early (?:release|dismissal|out)|half days?|minimum day|late start|delayed");
 
   /** Words that make even clear words doubtful. */
@@ -46,7 +49,9 @@ final class EventWords {
   private static final Pattern SOME_GRADES =
       words(
           "pre ?k|pk|tk|k|pre ?school|kindergarten|elementary|middle|high schools?|hs|ms|es|grades?"
-              + "|graders?|freshm[ae]n|sophomores|juniors|seniors|\\d{1,2}(?:st|nd|rd|th) grade");
+              + "|graders?|freshm[ae]n|sophomores|juniors|seniors|\\d{1,2}(?:st|nd|rd|th) grade"
+              + "|(?:adult|evening|night|summer|saturday|sunday|community|swim)"
+              + "(?: (?:ed|education))? (?:schools?|class(?:es)?)");
 
   /** A description that mentions other days is not about the event's days. */
   private static final Pattern OTHER_DAY =
@@ -58,12 +63,16 @@ final class EventWords {
   private static final String WHO =
       "(?:all |our |the |any |most )*(?:students?|pupils?|kids|children)";
   private static final String SCHOOLS =
-      "(?:[\\w'.]+ ){0,3}?(?:schools?(?:'s)?|classes|district|campus(?:es)?|school buildings?)"
+      "(?:[\\w'.&]+ ){0,3}?(?:schools?(?:'s)?|classes|district|campus(?:es)?|school buildings?)"
           + "(?: (?:and|&) (?:[\\w']+ )?(?:offices?|schools?|buildings?))?";
+
+  private static final String BREAK_OF_ALL = "(?:breaks?|holidays?|vacation|recess)";
 
   /** What may follow "no school": a reason, or for whom, but no other thing of a school. */
   private static final String REASON =
-      "(?: (?:days?|weeks?|today|k-12)| (?:\\w+days?)| (?:for|due|because|on|in|as|while|during"
+      "(?: (?:days?|weeks?|today|all)| (?:\\w+days?)| (?:[\\w']+ )?"
+          + BREAK_OF_ALL
+          + "| (?:for|due|because|on|in|as|while|during"
           + "|district ?wide|in observance) .*| (?:all )?(?:staff|teachers?|faculty|professional"
           + "|pd|in service|work ?days?|parent|conferences?|records?|grading|planning|snow|weather"
           + "|election|students?|(?:labor|memorial|veterans|presidents|columbus|independence)).*)?";
@@ -80,7 +89,9 @@ final class EventWords {
           WHO + " (?:(?:are )?not in (?:attendance|school)|days? off|free days?)",
           "(?:non|no)[ -]?(?:student|school|attendance|instructional|contact|pupil)s? days?",
           "(?:days?|week) off(?: for .*)?",
-          "closed(?: days?| weeks?)?|not in session",
+          "closed(?: days?| weeks?)?|closed for (?:.* )?" + BREAK_OF_ALL + "|not in session",
+          "(?:emergency |school )+(?:closings?|closures?)",
+          "(?:no hay|no habrá|sin) (?:clases|escuela)(?: por .*)?",
           "(?:emergency |inclement )?(?:snow|weather|ice|storm) days?(?: used)?(?: ?#?\\d+)?");
 
   /** The holidays of the law (5 U.S.C. 6103) and those on which schools never open. */
@@ -91,17 +102,23 @@ final class EventWords {
           + "|labor day|columbus day|indigenous people'?s'? day|veteran'?s'? day"
           + "|thanksgiving(?: day)?|day after thanksgiving|christmas(?: day| eve)?|good friday";
 
+  private static final String BREAK_IN_SPANISH =
+      "(?:día )?(?:festivo|feriado)|(?:vacaciones|receso) de(?: la)? (?:otoño|invierno"
+          + "|primavera|verano|navidad|semana santa|acción de gracias)";
+
   /** A break or a holiday must be the last thing that is named, and belong to nothing else. */
   private static final List<Pattern> BREAK =
       clauses(
           "(?:(?!(?:no|not|from|of|for|to|until|during|back|last|first|lunch|coffee) )[\\w'.&-]+ )*"
-              + "(?:breaks?|holidays?|vacation|recess)"
+              + BREAK_OF_ALL
               + "(?: (?:days?|weeks?|observed|observance|holidays?|\\d{2,4}|for .*))*"
               + "(?: ?#?\\d+)?(?: of \\d+)?",
+          BREAK_IN_SPANISH,
           "(?:" + PUBLIC_HOLIDAY + ")(?: (?:holidays?|breaks?|observed|observance|recess))*");
 
   private static final Pattern BETWEEN_CLAUSES =
       Pattern.compile("[:;,/|()\\[\\]\\n\u2022*]| -+|-+ |[.!?](?: |$)");
+  private static final Pattern ABBREVIATED = Pattern.compile("(?<=\\b[JjDd]r)\\.");
   private static final Pattern DASH = Pattern.compile("[\\p{Pd}]");
   private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L})-(?=\\p{L})");
   private static final Pattern TAG = Pattern.compile("<[^<>]*+>");
@@ -135,7 +152,7 @@ final class EventWords {
 
   private static List<Pattern> clauses(String... alternatives) {
     return Arrays.stream(alternatives)
-        .map(clause -> Pattern.compile(clause, CASE_INSENSITIVE))
+        .map(clause -> Pattern.compile(clause, CASE_INSENSITIVE | UNICODE_CASE))
         .toList();
   }
 
@@ -188,15 +205,19 @@ final class EventWords {
   }
 
   private static List<String> clauses(String text) {
-    String dashed = DASH.matcher(text.replace('\u2019', '\'')).replaceAll("-");
-    return Arrays.stream(BETWEEN_CLAUSES.split(HYPHEN.matcher(dashed).replaceAll(" ")))
+    String dashed = ALL_GRADES.matcher(straight(text)).replaceAll("all");
+    String whole = ABBREVIATED.matcher(HYPHEN.matcher(dashed).replaceAll(" ")).replaceAll("");
+    return Arrays.stream(BETWEEN_CLAUSES.split(whole))
         .map(EventWords::plain)
         .filter(clause -> !clause.isEmpty())
         .toList();
   }
 
   private static String plain(String text) {
-    String straight = DASH.matcher(text.replace('\u2019', '\'')).replaceAll("-");
-    return SPACES.matcher(HYPHEN.matcher(straight).replaceAll(" ")).replaceAll(" ").strip();
+    return SPACES.matcher(HYPHEN.matcher(straight(text)).replaceAll(" ")).replaceAll(" ").strip();
+  }
+
+  private static String straight(String text) {
+    return DASH.matcher(text.replace('\u2019', '\'')).replaceAll("-");
   }
 }
