@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leadlearner.AskedRow.Beside;
 import org.leadlearner.assistant.button.Button;
-import org.leadlearner.assistant.hearing.AskedWays;
+import org.leadlearner.assistant.intent.AskedWays;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.checkin.Question;
 import org.leadlearner.understand.OpenQuestion.Takes;

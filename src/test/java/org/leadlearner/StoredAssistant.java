@@ -2,7 +2,7 @@ package org.leadlearner;
 
 import org.leadlearner.access.DashboardDoor;
 import org.leadlearner.assistant.Assistant;
-import org.leadlearner.assistant.hearing.HearingPorts;
+import org.leadlearner.assistant.dialogue.HearingPorts;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.content.Content;

@@ -2,7 +2,7 @@ package org.leadlearner.app;
 
 import java.util.List;
 import java.util.Optional;
-import org.leadlearner.assistant.hearing.Ear;
+import org.leadlearner.assistant.dialogue.Ear;
 import org.leadlearner.content.Content;
 import org.leadlearner.content.ContentFolder;
 import org.leadlearner.content.phrase.PhraseFolder;

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.leadlearner.assistant.Assistant;
-import org.leadlearner.assistant.hearing.Ear;
+import org.leadlearner.assistant.dialogue.Ear;
 import org.leadlearner.chat.Absences;
 import org.leadlearner.chat.web.Playground;
 import org.leadlearner.chat.web.PlaygroundClock;

@@ -9,7 +9,7 @@ import org.leadlearner.assistant.button.MeetingButton;
 import org.leadlearner.assistant.button.NoteButton;
 import org.leadlearner.assistant.button.PracticeButton;
 import org.leadlearner.assistant.button.ScheduleButton;
-import org.leadlearner.assistant.hearing.AskedWays;
+import org.leadlearner.assistant.intent.AskedWays;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;

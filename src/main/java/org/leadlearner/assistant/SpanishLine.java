@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.leadlearner.assistant.hearing.Ear;
+import org.leadlearner.assistant.dialogue.Ear;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Reply;

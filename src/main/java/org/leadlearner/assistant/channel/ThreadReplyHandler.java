@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.leadlearner.assistant.button.ChannelButton;
-import org.leadlearner.assistant.hearing.StudentNameQuestion;
+import org.leadlearner.assistant.intent.StudentNameQuestion;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;

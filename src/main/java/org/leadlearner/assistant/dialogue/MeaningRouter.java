@@ -1,13 +1,13 @@
-package org.leadlearner.assistant.meaning;
+package org.leadlearner.assistant.dialogue;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.leadlearner.assistant.answer.AnswerHandler;
-import org.leadlearner.assistant.hearing.CalendarMeanings;
-import org.leadlearner.assistant.hearing.PromptMeanings;
-import org.leadlearner.assistant.hearing.TeamMeanings;
+import org.leadlearner.assistant.intent.CalendarMeanings;
+import org.leadlearner.assistant.intent.PromptMeanings;
+import org.leadlearner.assistant.intent.TeamMeanings;
 import org.leadlearner.assistant.request.CalendarRequest;
 import org.leadlearner.assistant.request.ChannelRequest;
 import org.leadlearner.assistant.request.MeetingRequest;

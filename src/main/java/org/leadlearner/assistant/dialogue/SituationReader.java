@@ -1,4 +1,4 @@
-package org.leadlearner.assistant.meaning;
+package org.leadlearner.assistant.dialogue;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.leadlearner.assistant.answer.AnswerHandler;
 import org.leadlearner.assistant.checkin.CheckInHandler;
-import org.leadlearner.assistant.hearing.AskedWays;
+import org.leadlearner.assistant.intent.AskedWays;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.turn.AdminRights;
 import org.leadlearner.assistant.turn.PromptPorts;

@@ -3,6 +3,6 @@
  * question that is open, or as an offer when it is not certain.
  */
 @NullMarked
-package org.leadlearner.assistant.hearing;
+package org.leadlearner.assistant.intent;
 
 import org.jspecify.annotations.NullMarked;

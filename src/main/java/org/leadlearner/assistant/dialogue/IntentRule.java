@@ -1,4 +1,4 @@
-package org.leadlearner.assistant.meaning;
+package org.leadlearner.assistant.dialogue;
 
 import java.util.EnumSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.leadlearner.assistant.meaning;
+package org.leadlearner.assistant.dialogue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadlearner.assistant.button.CommonButton;
 import org.leadlearner.assistant.checkin.CheckInHandler;
-import org.leadlearner.assistant.hearing.AskedWays;
+import org.leadlearner.assistant.intent.AskedWays;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Reply;

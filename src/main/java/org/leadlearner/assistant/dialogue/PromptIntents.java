@@ -1,11 +1,11 @@
-package org.leadlearner.assistant.meaning;
+package org.leadlearner.assistant.dialogue;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.leadlearner.assistant.hearing.PromptMeanings;
+import org.leadlearner.assistant.intent.PromptMeanings;
 import org.leadlearner.assistant.request.PersonalRequest;
 import org.leadlearner.assistant.request.PracticeRequest;
 import org.leadlearner.assistant.request.PromptRequest;

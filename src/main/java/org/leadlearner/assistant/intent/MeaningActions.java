@@ -1,4 +1,4 @@
-package org.leadlearner.assistant.hearing;
+package org.leadlearner.assistant.intent;
 
 import java.time.LocalDate;
 import java.util.EnumMap;

@@ -1,4 +1,4 @@
-package org.leadlearner.assistant.hearing;
+package org.leadlearner.assistant.dialogue;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;

@@ -1,4 +1,4 @@
-package org.leadlearner.assistant.meaning;
+package org.leadlearner.assistant.dialogue;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.leadlearner.assistant.hearing.Ear;
 import org.leadlearner.assistant.reply.Replies;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Heard;

@@ -3,6 +3,6 @@
  * done, asked about or offered.
  */
 @NullMarked
-package org.leadlearner.assistant.meaning;
+package org.leadlearner.assistant.dialogue;
 
 import org.jspecify.annotations.NullMarked;

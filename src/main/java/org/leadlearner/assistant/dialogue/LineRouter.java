@@ -1,18 +1,17 @@
-package org.leadlearner.assistant.meaning;
+package org.leadlearner.assistant.dialogue;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.leadlearner.assistant.hearing.AskedWays;
-import org.leadlearner.assistant.hearing.HearingPorts;
-import org.leadlearner.assistant.hearing.MeaningActions;
-import org.leadlearner.assistant.hearing.OtherNames;
-import org.leadlearner.assistant.hearing.PromptMeanings;
-import org.leadlearner.assistant.hearing.StillOpen;
-import org.leadlearner.assistant.hearing.StudentNameQuestion;
-import org.leadlearner.assistant.meaning.IntentRule.Trait;
+import org.leadlearner.assistant.dialogue.IntentRule.Trait;
+import org.leadlearner.assistant.intent.AskedWays;
+import org.leadlearner.assistant.intent.MeaningActions;
+import org.leadlearner.assistant.intent.OtherNames;
+import org.leadlearner.assistant.intent.PromptMeanings;
+import org.leadlearner.assistant.intent.StillOpen;
+import org.leadlearner.assistant.intent.StudentNameQuestion;
 import org.leadlearner.assistant.reply.Replies;
 import org.leadlearner.assistant.route.PersonalHandlers;
 import org.leadlearner.assistant.turn.TurnContext;

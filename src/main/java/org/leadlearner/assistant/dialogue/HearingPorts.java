@@ -1,4 +1,4 @@
-package org.leadlearner.assistant.hearing;
+package org.leadlearner.assistant.dialogue;
 
 import org.leadlearner.chat.OpenQuestions;
 

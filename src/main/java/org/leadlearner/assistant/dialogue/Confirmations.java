@@ -1,12 +1,12 @@
-package org.leadlearner.assistant.meaning;
+package org.leadlearner.assistant.dialogue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.leadlearner.assistant.answer.AnswerHandler;
 import org.leadlearner.assistant.checkin.CheckInHandler;
-import org.leadlearner.assistant.hearing.OfferMessage;
-import org.leadlearner.assistant.meaning.IntentRule.Trait;
+import org.leadlearner.assistant.dialogue.IntentRule.Trait;
+import org.leadlearner.assistant.intent.OfferMessage;
 import org.leadlearner.assistant.parse.BareAnswer;
 import org.leadlearner.assistant.reply.Replies;
 import org.leadlearner.assistant.turn.AdminRights;

@@ -1,4 +1,4 @@
-package org.leadlearner.assistant.meaning;
+package org.leadlearner.assistant.dialogue;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.leadlearner.assistant.button.MeetingButton;
 import org.leadlearner.assistant.button.PracticeButton;
 import org.leadlearner.assistant.button.StepButton;
-import org.leadlearner.assistant.hearing.AskedWays;
+import org.leadlearner.assistant.intent.AskedWays;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.turn.PromptActions;
