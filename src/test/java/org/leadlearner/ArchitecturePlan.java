@@ -736,7 +736,7 @@ final class ArchitecturePlan {
               "Assistant",
               "DueMessages",
               "dialogue.Ear",
-              "dialogue.HearingPorts",
+              "dialogue.DialoguePorts",
               "team.DistrictPorts",
               "team.StaffPorts",
               "team.TeamPorts",

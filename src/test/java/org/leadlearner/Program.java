@@ -71,7 +71,7 @@ final class Program implements AutoCloseable {
     this.store = open();
     this.shelf = store.shelf(content.rubrics());
     // It learns for some seconds, which no platform waits for.
-    StoredRecords.hearing(store);
+    StoredRecords.dialogue(store);
   }
 
   /** Takes in what a platform heard, and remembers what is answered at once. */
@@ -231,7 +231,7 @@ final class Program implements AutoCloseable {
         store.progress(),
         StoredRecords.of(store, content.prompts(), admin.get()),
         StoredRecords.teams(store, link -> LINK, WALL),
-        StoredRecords.hearing(store),
+        StoredRecords.dialogue(store),
         (person, at) -> Optional.of(DASHBOARD));
   }
 

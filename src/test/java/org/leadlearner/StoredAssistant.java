@@ -2,7 +2,7 @@ package org.leadlearner;
 
 import org.leadlearner.access.DashboardDoor;
 import org.leadlearner.assistant.Assistant;
-import org.leadlearner.assistant.dialogue.HearingPorts;
+import org.leadlearner.assistant.dialogue.DialoguePorts;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.content.Content;
@@ -16,7 +16,7 @@ public record StoredAssistant(
     PeopleDirectory people,
     PromptPorts prompts,
     TeamPorts teams,
-    HearingPorts hearing,
+    DialoguePorts dialogue,
     DashboardDoor door) {
 
   private static final Content CONTENT = SampleContent.BUILT_IN;
@@ -31,28 +31,28 @@ public record StoredAssistant(
         store.people(),
         StoredRecords.of(store, CONTENT.prompts()),
         StoredRecords.teams(store),
-        StoredRecords.hearing(store),
+        StoredRecords.dialogue(store),
         DashboardDoor.CLOSED);
   }
 
   public StoredAssistant with(PeopleDirectory other) {
-    return new StoredAssistant(store, other, prompts, teams, hearing, door);
+    return new StoredAssistant(store, other, prompts, teams, dialogue, door);
   }
 
   public StoredAssistant with(PromptPorts other) {
-    return new StoredAssistant(store, people, other, teams, hearing, door);
+    return new StoredAssistant(store, people, other, teams, dialogue, door);
   }
 
   public StoredAssistant with(TeamPorts other) {
-    return new StoredAssistant(store, people, prompts, other, hearing, door);
+    return new StoredAssistant(store, people, prompts, other, dialogue, door);
   }
 
-  public StoredAssistant with(HearingPorts other) {
+  public StoredAssistant with(DialoguePorts other) {
     return new StoredAssistant(store, people, prompts, teams, other, door);
   }
 
   public StoredAssistant with(DashboardDoor other) {
-    return new StoredAssistant(store, people, prompts, teams, hearing, other);
+    return new StoredAssistant(store, people, prompts, teams, dialogue, other);
   }
 
   public Assistant made() {
@@ -63,7 +63,7 @@ public record StoredAssistant(
         store.progress(),
         prompts,
         teams,
-        hearing,
+        dialogue,
         door);
   }
 }

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.leadlearner.access.ProjectorDoor;
 import org.leadlearner.access.StaffDoor;
 import org.leadlearner.app.PhraseLearning;
+import org.leadlearner.assistant.dialogue.DialoguePorts;
 import org.leadlearner.assistant.dialogue.Ear;
-import org.leadlearner.assistant.dialogue.HearingPorts;
 import org.leadlearner.assistant.team.DistrictPorts;
 import org.leadlearner.assistant.team.StaffPorts;
 import org.leadlearner.assistant.team.TeamPorts;
@@ -77,8 +77,8 @@ public final class StoredRecords {
   }
 
   /** The built-in phrases, and what was asked as it is kept. */
-  public static HearingPorts hearing(Store store) {
-    return new HearingPorts(Ear.of(interpreter()), store.openQuestions());
+  public static DialoguePorts dialogue(Store store) {
+    return new DialoguePorts(Ear.of(interpreter()), store.openQuestions());
   }
 
   /** Teams whose results are shown from five people on, in a district in UTC. */

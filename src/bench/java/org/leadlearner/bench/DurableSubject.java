@@ -60,7 +60,7 @@ final class DurableSubject implements Subject {
             store.progress(),
             StoredRecords.of(store, ContentFolder.builtIn().read().prompts()),
             StoredRecords.teams(store),
-            StoredRecords.hearing(store));
+            StoredRecords.dialogue(store));
     return new Reception(
         store.transactions(), store.deliveryKeys(), store.outbox(), assistant, afterCommit);
   }

@@ -74,7 +74,7 @@ final class Morning implements AutoCloseable {
             store.progress(),
             StoredRecords.of(store, ContentFolder.builtIn().read().prompts()),
             StoredRecords.teams(store),
-            StoredRecords.hearing(store));
+            StoredRecords.dialogue(store));
     return new Reception(
         store.transactions(), store.deliveryKeys(), store.outbox(), assistant, courier::wake);
   }

@@ -60,7 +60,7 @@ final class TurnBench {
             store.progress(),
             StoredRecords.of(store, content.prompts()),
             StoredRecords.teams(store),
-            StoredRecords.hearing(store));
+            StoredRecords.dialogue(store));
     reception =
         new Reception(
             store.transactions(),

@@ -5,8 +5,8 @@ import org.leadlearner.access.DashboardDoor;
 import org.leadlearner.access.ProjectorDoor;
 import org.leadlearner.access.StaffDoor;
 import org.leadlearner.assistant.Assistant;
+import org.leadlearner.assistant.dialogue.DialoguePorts;
 import org.leadlearner.assistant.dialogue.Ear;
-import org.leadlearner.assistant.dialogue.HearingPorts;
 import org.leadlearner.assistant.team.DistrictPorts;
 import org.leadlearner.assistant.team.StaffPorts;
 import org.leadlearner.assistant.team.TeamPorts;
@@ -47,7 +47,7 @@ public final class AssistantFactory {
         store.progress(),
         promptRecords(settings, store, content),
         teamRecords(settings, store, doors),
-        new HearingPorts(ear, store.openQuestions()),
+        new DialoguePorts(ear, store.openQuestions()),
         doors.dashboard());
   }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadlearner.access.DashboardDoor;
 import org.leadlearner.assistant.dialogue.CheckInMeanings;
-import org.leadlearner.assistant.dialogue.HearingPorts;
+import org.leadlearner.assistant.dialogue.DialoguePorts;
 import org.leadlearner.assistant.dialogue.LineRouter;
 import org.leadlearner.assistant.dialogue.MeaningRouter;
 import org.leadlearner.assistant.dialogue.SituationReader;
@@ -66,8 +66,8 @@ public final class Assistant implements Listener {
       ProgressRecord progress,
       PromptPorts records,
       TeamPorts teamRecords,
-      HearingPorts hearing) {
-    this(people, rubrics, checkIns, progress, records, teamRecords, hearing, DashboardDoor.CLOSED);
+      DialoguePorts dialogue) {
+    this(people, rubrics, checkIns, progress, records, teamRecords, dialogue, DashboardDoor.CLOSED);
   }
 
   public Assistant(
@@ -77,7 +77,7 @@ public final class Assistant implements Listener {
       ProgressRecord progress,
       PromptPorts records,
       TeamPorts teamRecords,
-      HearingPorts hearing,
+      DialoguePorts dialogue,
       DashboardDoor door) {
     this.people = people;
     this.handlers =
@@ -91,7 +91,7 @@ public final class Assistant implements Listener {
             teamRecords.facts().profile(),
             teamRecords.teams());
     this.teams = TeamHandlers.of(people, rubrics, records, teamRecords);
-    this.questions = new AskedQuestions(hearing.questions());
+    this.questions = new AskedQuestions(dialogue.questions());
     Replies replies =
         new Replies(
             new ReplyPorts(
@@ -101,7 +101,7 @@ public final class Assistant implements Listener {
                     new MeaningPhrases(words).label(meaning), MeaningActions.of(meaning)));
     this.lines =
         new LineRouter(
-            hearing,
+            dialogue,
             new SituationReader(handlers.checkIn(), checkIns, records, teamRecords),
             new MeaningRouter(
                 handlers,
@@ -121,7 +121,7 @@ public final class Assistant implements Listener {
             handlers,
             replies,
             (visit, incoming, action) -> actions().pressed(visit, incoming, action));
-    this.threads = new ThreadQuestions(hearing.ear(), replies);
+    this.threads = new ThreadQuestions(dialogue.ear(), replies);
     this.typed = new TextRouter(handlers, teams.router(), lines);
     this.actions = new ActionRouter(handlers, teams.router(), lines, typed);
     this.due =
@@ -175,7 +175,7 @@ public final class Assistant implements Listener {
 
   @Override
   public void awaitReady() {
-    lines.hearing().ear().awaitReady();
+    lines.dialogue().ear().awaitReady();
   }
 
   @Override

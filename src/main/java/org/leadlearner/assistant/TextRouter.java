@@ -49,7 +49,7 @@ record TextRouter(PersonalHandlers handlers, TeamRouter teams, LineRouter lines)
     StudentNameQuestion question = new StudentNameQuestion(visit.words());
     Optional<Asked> asked =
         lines
-            .hearing()
+            .dialogue()
             .questions()
             .find(incoming.where().own(), incoming.at())
             .filter(one -> AskedWays.of(one.message()).has(action));
@@ -93,7 +93,7 @@ record TextRouter(PersonalHandlers handlers, TeamRouter teams, LineRouter lines)
 
   private List<Reply> meant(TurnContext visit, Incoming incoming, String text, boolean isSure) {
     List<Reply> replies = lines.answer(visit, incoming, text, isSure);
-    return new SpanishLine(lines.hearing().ear()).below(visit, text, replies);
+    return new SpanishLine(lines.dialogue().ear()).below(visit, text, replies);
   }
 
   /** Whether a command would keep words of theirs, in which they may say that they are not well. */

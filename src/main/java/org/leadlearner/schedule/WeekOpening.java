@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /**
  * When a week's summary is posted: at eight o'clock on the first school day of the week, at most
- * two hours late like a prompt ({@link Judgement#LATEST}), and never in quiet hours. A week without
- * school has none.
+ * two hours late like a prompt ({@link PostingPolicy#LATEST}), and never in quiet hours. A week
+ * without school has none.
  */
 public final class WeekOpening {
 
@@ -66,7 +66,7 @@ public final class WeekOpening {
   }
 
   private Instant until(LocalDate day) {
-    Instant late = start(day).plus(Judgement.LATEST);
+    Instant late = start(day).plus(PostingPolicy.LATEST);
     Instant end = quiet.end(day, zone);
     return end.isBefore(late) ? end : late;
   }

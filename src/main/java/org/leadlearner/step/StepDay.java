@@ -6,8 +6,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.leadlearner.schedule.Judgement;
 import org.leadlearner.schedule.Moment;
+import org.leadlearner.schedule.PostingPolicy;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.QuietHours;
 import org.leadlearner.schedule.SchoolCalendar;
@@ -45,7 +45,7 @@ public record StepDay(
       return Optional.of(wanted);
     }
     LocalTime time = now.atZone(zone).toLocalTime();
-    boolean isInTime = isToday && !now.isAfter(wanted.plus(Judgement.LATEST));
+    boolean isInTime = isToday && !now.isAfter(wanted.plus(PostingPolicy.LATEST));
     return isInTime && quiet.choose(time) instanceof QuietHours.Choice.Allowed
         ? Optional.empty()
         : Optional.of(first(today.plusDays(1)));

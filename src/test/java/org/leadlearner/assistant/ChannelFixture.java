@@ -103,7 +103,7 @@ public final class ChannelFixture implements AutoCloseable {
             store.progress(),
             records,
             StoredRecords.teams(store),
-            StoredRecords.hearing(store));
+            StoredRecords.dialogue(store));
     PromptChoice choice =
         new PromptChoice(
             records, new RubricChoice(shelf, store.checkIns()), store.checkIns(), store.progress());

@@ -97,7 +97,7 @@ class YearOfRoundsTest extends TeamTalk {
             teams.staff(),
             teams.projector(),
             teams.facts()),
-        StoredRecords.hearing(store));
+        StoredRecords.dialogue(store));
   }
 
   /** Takes down which check-ins are read for a result, and what it came to. */

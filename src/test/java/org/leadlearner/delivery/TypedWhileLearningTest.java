@@ -23,8 +23,8 @@ import org.leadlearner.StoredAssistant;
 import org.leadlearner.StoredRecords;
 import org.leadlearner.assistant.Assistant;
 import org.leadlearner.assistant.button.CommonButton;
+import org.leadlearner.assistant.dialogue.DialoguePorts;
 import org.leadlearner.assistant.dialogue.Ear;
-import org.leadlearner.assistant.dialogue.HearingPorts;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Listener;
@@ -142,7 +142,7 @@ class TypedWhileLearningTest {
 
   private Reception reception(Ear ear) {
     Assistant assistant =
-        StoredAssistant.on(store).with(new HearingPorts(ear, store.openQuestions())).made();
+        StoredAssistant.on(store).with(new DialoguePorts(ear, store.openQuestions())).made();
     return new Reception(
         store.transactions(),
         store.deliveryKeys(),

@@ -33,7 +33,7 @@ import org.leadlearner.understand.Understanding;
  * Works out what a typed line means where it was typed, then does it, asks about it or offers it.
  */
 public record LineRouter(
-    HearingPorts hearing,
+    DialoguePorts dialogue,
     SituationReader situations,
     MeaningRouter router,
     PersonalHandlers handlers,
@@ -67,7 +67,7 @@ public record LineRouter(
    * @param isSure whether the writer has confirmed that the line is kept as it stands
    */
   public List<Reply> answer(TurnContext visit, Incoming incoming, String line, boolean isSure) {
-    Optional<Asked> asked = hearing.questions().find(incoming.where().own(), incoming.at());
+    Optional<Asked> asked = dialogue.questions().find(incoming.where().own(), incoming.at());
     Optional<CheckIn> listening = handlers.checkIn().listening(visit);
     MeaningRouter.Said said = new MeaningRouter.Said(visit, incoming, line);
     Optional<List<Reply>> underResult =
@@ -83,7 +83,7 @@ public record LineRouter(
       return openQuestion().press(said, labeled.get());
     }
     Situation situation = situations.read(visit, incoming, listening, asked);
-    Understanding understood = hearing.ear().hear(line, situation);
+    Understanding understood = dialogue.ear().hear(line, situation);
     return !isSure && StudentNameQuestion.isDue(line, understood)
         ? named(visit)
         : heard(said, understood, listening, asked);
@@ -96,8 +96,8 @@ public record LineRouter(
             visit,
             incoming,
             handlers.checkIn().listening(visit),
-            hearing.questions().find(incoming.where().own(), incoming.at()));
-    return hearing.ear().hear(line, situation) instanceof Understanding.Act act
+            dialogue.questions().find(incoming.where().own(), incoming.at()));
+    return dialogue.ear().hear(line, situation) instanceof Understanding.Act act
         && act.meaning().intent() == Intent.DISTRESS;
   }
 
@@ -233,7 +233,7 @@ public record LineRouter(
 
   /** Words that were typed, and wait until a button of this kind is pressed. */
   public Optional<String> waiting(Incoming incoming, Action pressed) {
-    return hearing
+    return dialogue
         .questions()
         .find(incoming.where().own(), incoming.at())
         .filter(asked -> AskedWays.of(asked.message()).hasVerbOf(pressed))
@@ -242,7 +242,7 @@ public record LineRouter(
 
   /** A button of an offered meaning was pressed; what cannot be undone is confirmed first. */
   public List<Reply> meant(TurnContext visit, Incoming incoming, Action action) {
-    Optional<Asked> asked = hearing.questions().find(incoming.where().own(), incoming.at());
+    Optional<Asked> asked = dialogue.questions().find(incoming.where().own(), incoming.at());
     Incoming there = incoming.at(incoming.where().in(asked.flatMap(Asked::channel)));
     MeaningRouter.Said said =
         new MeaningRouter.Said(visit, there, asked.flatMap(Asked::typed).orElse(""));

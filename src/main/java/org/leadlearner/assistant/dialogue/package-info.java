@@ -1,6 +1,6 @@
 /**
- * A typed line that is no command: its situation is read, it is understood, and what it means is
- * done, asked about or offered.
+ * Leads a typed line that is no command: reads the situation, interprets the line in it, and hands
+ * its meaning to a handler, asks about it or offers choices.
  */
 @NullMarked
 package org.leadlearner.assistant.dialogue;

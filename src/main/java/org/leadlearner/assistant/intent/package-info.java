@@ -1,6 +1,6 @@
 /**
- * A meaning as something to act on: as a request, as a button with its label, as the answer to the
- * question that is open, or as an offer when it is not certain.
+ * What an intent is made into: a request for a handler, a button with its label, the answer to the
+ * open question, or an offer when it is not certain.
  */
 @NullMarked
 package org.leadlearner.assistant.intent;

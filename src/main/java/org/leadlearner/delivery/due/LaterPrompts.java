@@ -8,7 +8,7 @@ import org.leadlearner.chat.Reply;
 import org.leadlearner.delivery.Outbox;
 import org.leadlearner.delivery.Transactions;
 import org.leadlearner.practice.PromptWishes;
-import org.leadlearner.schedule.Judgement;
+import org.leadlearner.schedule.PostingPolicy;
 
 /** Posts prompts again that people wanted later on the same day. */
 public final class LaterPrompts {
@@ -56,7 +56,7 @@ public final class LaterPrompts {
   private int postSome(Instant now) {
     List<PromptWishes.Later> due = wishes.takeLater(now, MOST_AT_ONCE);
     for (PromptWishes.Later later : due) {
-      Instant until = later.at().plus(Judgement.LATEST);
+      Instant until = later.at().plus(PostingPolicy.LATEST);
       if (now.isBefore(until)) {
         writing
             .apply(later, now)

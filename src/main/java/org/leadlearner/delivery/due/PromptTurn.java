@@ -9,10 +9,10 @@ import org.leadlearner.delivery.Outbox;
 import org.leadlearner.people.Conversation;
 import org.leadlearner.schedule.Audience;
 import org.leadlearner.schedule.Due;
-import org.leadlearner.schedule.Judgement;
 import org.leadlearner.schedule.Occurrence;
 import org.leadlearner.schedule.OccurrenceLedger;
 import org.leadlearner.schedule.Outcome;
+import org.leadlearner.schedule.PostingPolicy;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.PromptSchedules.Waiting;
 import org.leadlearner.schedule.QuietHours;
@@ -49,7 +49,7 @@ final class PromptTurn {
       Due due = next.get();
       Outcome outcome = outcome(waiting, due, calendar, now);
       if (outcome.isPosted() && absentUntil.isPresent()) {
-        if (!absentUntil.get().isAfter(judgement(calendar).usefulUntil(schedule, due))) {
+        if (!absentUntil.get().isAfter(policy(calendar).usefulUntil(schedule, due))) {
           next = Optional.of(new Due(due.occurrence(), absentUntil.get()));
           break;
         }
@@ -89,7 +89,7 @@ final class PromptTurn {
   }
 
   private Outcome outcome(Waiting waiting, Due due, SchoolCalendar calendar, Instant now) {
-    Outcome outcome = judgement(calendar).judge(waiting.schedule(), due, now);
+    Outcome outcome = policy(calendar).outcome(waiting.schedule(), due, now);
     if (outcome.isPosted() && isShut(waiting.schedule(), due)) {
       return Outcome.RESTS;
     }
@@ -106,8 +106,8 @@ final class PromptTurn {
     return due.occurrence().audience() == Audience.LEADS ? outbox.wasRefused(to) : outbox.rests(to);
   }
 
-  private Judgement judgement(SchoolCalendar calendar) {
-    return new Judgement(calendar, quiet);
+  private PostingPolicy policy(SchoolCalendar calendar) {
+    return new PostingPolicy(calendar, quiet);
   }
 
   private void settle(
@@ -121,7 +121,7 @@ final class PromptTurn {
     if (posts.isEmpty()) {
       occurrences.correct(occurrence, Outcome.NOTHING_TO_SAY);
     }
-    Instant until = judgement(calendar).usefulUntil(schedule, due);
+    Instant until = policy(calendar).usefulUntil(schedule, due);
     posts.forEach(post -> outbox.addUntil(post.to(), post.message(), now, until));
   }
 }

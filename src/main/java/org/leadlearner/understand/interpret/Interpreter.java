@@ -106,13 +106,13 @@ public final class Interpreter {
         .or(() -> elsewhere(line, situation, decision))
         .or(() -> textBehindHead(line, situation, decision))
         .or(() -> several(line, situation))
-        .orElseGet(() -> judgement(line, situation, ownWords, decision).of(nearest));
+        .orElseGet(() -> nearestMeaning(line, situation, ownWords, decision).of(nearest));
   }
 
-  private static Judgement judgement(
+  private static NearestMeaning nearestMeaning(
       TypedLine line, Situation situation, OwnWords ownWords, Decision decision) {
     Report report = new Report(line, situation, decision, ownWords);
-    return new Judgement(line, situation, decision, report);
+    return new NearestMeaning(line, situation, decision, report);
   }
 
   /** Whether a line seems to name a student. */

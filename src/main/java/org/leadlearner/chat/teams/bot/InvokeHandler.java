@@ -22,11 +22,11 @@ final class InvokeHandler {
   private static final int BAD_REQUEST = 400;
   private static final int NOT_IMPLEMENTED = 501;
 
-  private final InboxHandoff hearing;
+  private final InboxHandoff inbox;
   private final InvokeResponder answers;
 
-  InvokeHandler(InboxHandoff hearing, InvokeResponder answers) {
-    this.hearing = hearing;
+  InvokeHandler(InboxHandoff inbox, InvokeResponder answers) {
+    this.inbox = inbox;
     this.answers = answers;
   }
 
@@ -77,7 +77,7 @@ final class InvokeHandler {
   }
 
   private Receipt receive(ActivityContext context, Heard heard, boolean opensForms) {
-    return hearing.receive(context, heard, opensForms);
+    return inbox.receive(context, heard, opensForms);
   }
 
   private static InvokeResponse unreadable() {

@@ -23,19 +23,19 @@ public final class TeamsBot extends ActivityHandler {
   private static final String ADD = "add";
   private static final String REMOVE = "remove";
 
-  private final InboxHandoff hearing;
+  private final InboxHandoff inbox;
   private final InvokeHandler invokes;
   private final MessageReader words;
   private final KnownReferences references;
 
   public TeamsBot(
-      InboxHandoff hearing,
+      InboxHandoff inbox,
       InvokeResponder answers,
       MessageReader words,
       KnownReferences references) {
-    this.hearing = hearing;
+    this.inbox = inbox;
     this.words = words;
-    this.invokes = new InvokeHandler(hearing, answers);
+    this.invokes = new InvokeHandler(inbox, answers);
     this.references = references;
   }
 
@@ -47,7 +47,7 @@ public final class TeamsBot extends ActivityHandler {
         .ifPresent(
             heard -> {
               references.heardFrom(context);
-              hearing.receive(context, heard, false);
+              inbox.receive(context, heard, false);
             });
     return done();
   }
@@ -90,7 +90,7 @@ public final class TeamsBot extends ActivityHandler {
   private void installed(ActivityContext context) {
     references.unblock(context);
     if (context.isPersonal()) {
-      hearing.receive(context, new Heard.Opened(), false);
+      inbox.receive(context, new Heard.Opened(), false);
     }
   }
 

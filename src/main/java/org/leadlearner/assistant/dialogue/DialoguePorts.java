@@ -7,4 +7,4 @@ import org.leadlearner.chat.OpenQuestions;
  *
  * @param ear one for the whole process, because learning takes some seconds
  */
-public record HearingPorts(Ear ear, OpenQuestions questions) {}
+public record DialoguePorts(Ear ear, OpenQuestions questions) {}

@@ -22,7 +22,7 @@ import org.leadlearner.understand.text.Value;
  * Decides what to do with a line that is not an exact phrase: act, ask, or say what is possible
  * here.
  */
-final class Judgement {
+final class NearestMeaning {
 
   private static final float CONFIRM = 0.30f;
 
@@ -40,7 +40,7 @@ final class Judgement {
   private final Decision decision;
   private final Report report;
 
-  Judgement(TypedLine line, Situation situation, Decision decision, Report report) {
+  NearestMeaning(TypedLine line, Situation situation, Decision decision, Report report) {
     this.line = line;
     this.situation = situation;
     this.decision = decision;

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * Decides whether a planned prompt is posted now or skipped (design rule 4; domain.md, section
  * 4.4).
  */
-public final class Judgement {
+public final class PostingPolicy {
 
   /** How late a prompt may be posted. */
   public static final Duration LATEST = Duration.ofHours(2);
@@ -19,7 +19,7 @@ public final class Judgement {
   /**
    * @param calendar of the district or school that the schedule belongs to
    */
-  public Judgement(SchoolCalendar calendar, QuietHours quiet) {
+  public PostingPolicy(SchoolCalendar calendar, QuietHours quiet) {
     this.calendar = calendar;
     this.quiet = quiet;
   }
@@ -28,7 +28,7 @@ public final class Judgement {
    * The outcome of a prompt at {@code now}, which is not before its moment: POSTED, or the reason
    * to skip it.
    */
-  public Outcome judge(PromptSchedule schedule, Due due, Instant now) {
+  public Outcome outcome(PromptSchedule schedule, Due due, Instant now) {
     LocalDate date = due.occurrence().date();
     if (schedule.isPaused(date)) {
       return Outcome.PAUSED;

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.people.Conversation;
 
-class JudgementTest {
+class PostingPolicyTest {
 
   private static final LocalDate THURSDAY = LocalDate.of(2026, 10, 1);
   private static final QuietHours NONE = new QuietHours(LocalTime.MIN, LocalTime.of(23, 59));
@@ -23,52 +23,52 @@ class JudgementTest {
           LocalTime.of(7, 40),
           ZoneId.of("America/Los_Angeles"));
 
-  private static Outcome judge(
+  private static Outcome outcome(
       PromptSchedule schedule, SchoolCalendar calendar, QuietHours quiet, String now) {
     Due due = schedule.nextDue(THURSDAY.atStartOfDay(schedule.zone()).toInstant()).orElseThrow();
     Instant at = THURSDAY.atTime(LocalTime.parse(now)).atZone(schedule.zone()).toInstant();
-    return new Judgement(calendar, quiet).judge(schedule, due, at);
+    return new PostingPolicy(calendar, quiet).outcome(schedule, due, at);
   }
 
-  private static Outcome judge(PromptSchedule schedule, String now) {
-    return judge(schedule, SchoolCalendar.EMPTY, QuietHours.USUAL, now);
+  private static Outcome outcome(PromptSchedule schedule, String now) {
+    return outcome(schedule, SchoolCalendar.EMPTY, QuietHours.USUAL, now);
   }
 
   @Test
   void upToTwoHoursLateIsInTime() {
-    assertThat(judge(schedule, "07:40")).isEqualTo(Outcome.POSTED);
-    assertThat(judge(schedule, "09:40")).isEqualTo(Outcome.POSTED);
-    assertThat(judge(schedule, "09:40:01")).isEqualTo(Outcome.LATE);
+    assertThat(outcome(schedule, "07:40")).isEqualTo(Outcome.POSTED);
+    assertThat(outcome(schedule, "09:40")).isEqualTo(Outcome.POSTED);
+    assertThat(outcome(schedule, "09:40:01")).isEqualTo(Outcome.LATE);
   }
 
   @Test
   void theNextDateIsTooLateEvenAMinuteAfter() {
     PromptSchedule late = schedule.at(LocalTime.of(23, 50));
     Due due = late.nextDue(Instant.parse("2026-10-01T12:00:00Z")).orElseThrow();
-    Judgement judgement = new Judgement(SchoolCalendar.EMPTY, NONE);
+    PostingPolicy policy = new PostingPolicy(SchoolCalendar.EMPTY, NONE);
 
-    assertThat(judgement.judge(late, due, due.at().plusSeconds(60))).isEqualTo(Outcome.POSTED);
-    assertThat(judgement.judge(late, due, due.at().plusSeconds(600))).isEqualTo(Outcome.LATE);
+    assertThat(policy.outcome(late, due, due.at().plusSeconds(60))).isEqualTo(Outcome.POSTED);
+    assertThat(policy.outcome(late, due, due.at().plusSeconds(600))).isEqualTo(Outcome.LATE);
   }
 
   @Test
   void pausedAndClosedDaysAreSaid() {
     SchoolCalendar snow = SchoolCalendar.of(List.of(CalendarPeriod.closedDay("Snow", THURSDAY)));
 
-    assertThat(judge(schedule.pausedUntil(THURSDAY.plusDays(1)), "07:40"))
+    assertThat(outcome(schedule.pausedUntil(THURSDAY.plusDays(1)), "07:40"))
         .isEqualTo(Outcome.PAUSED);
-    assertThat(judge(schedule.pausedUntil(THURSDAY), "07:40")).isEqualTo(Outcome.POSTED);
-    assertThat(judge(schedule, snow, QuietHours.USUAL, "07:40")).isEqualTo(Outcome.CLOSED_DAY);
-    assertThat(judge(schedule, snow, QuietHours.USUAL, "20:00")).isEqualTo(Outcome.CLOSED_DAY);
+    assertThat(outcome(schedule.pausedUntil(THURSDAY), "07:40")).isEqualTo(Outcome.POSTED);
+    assertThat(outcome(schedule, snow, QuietHours.USUAL, "07:40")).isEqualTo(Outcome.CLOSED_DAY);
+    assertThat(outcome(schedule, snow, QuietHours.USUAL, "20:00")).isEqualTo(Outcome.CLOSED_DAY);
   }
 
   @Test
   void lateDoesNotMeanAtNight() {
     PromptSchedule evening = schedule.at(LocalTime.of(18, 30));
 
-    assertThat(judge(evening, "19:10")).isEqualTo(Outcome.POSTED);
-    assertThat(judge(evening, "19:11")).isEqualTo(Outcome.QUIET_HOURS);
-    assertThat(judge(schedule.at(LocalTime.of(6, 0)), "06:05")).isEqualTo(Outcome.QUIET_HOURS);
+    assertThat(outcome(evening, "19:10")).isEqualTo(Outcome.POSTED);
+    assertThat(outcome(evening, "19:11")).isEqualTo(Outcome.QUIET_HOURS);
+    assertThat(outcome(schedule.at(LocalTime.of(6, 0)), "06:05")).isEqualTo(Outcome.QUIET_HOURS);
   }
 
   @Test
@@ -77,19 +77,20 @@ class JudgementTest {
         PromptSchedule.ofChannel(schedule.place(), LocalTime.of(9, 0), schedule.zone())
             .leadsFirst(Duration.ofMinutes(20));
 
-    assertThat(judge(channel, "09:00")).isEqualTo(Outcome.POSTED);
-    assertThat(judge(channel, "09:01")).isEqualTo(Outcome.LATE);
+    assertThat(outcome(channel, "09:00")).isEqualTo(Outcome.POSTED);
+    assertThat(outcome(channel, "09:01")).isEqualTo(Outcome.LATE);
   }
 
   @Test
   void aPromptIsOfUseUntilItIsLateOrNight() {
-    Judgement judgement = new Judgement(SchoolCalendar.EMPTY, QuietHours.USUAL);
+    PostingPolicy policy = new PostingPolicy(SchoolCalendar.EMPTY, QuietHours.USUAL);
     Instant morning = Instant.parse("2026-10-01T12:00:00Z");
     Due early = schedule.nextDue(morning).orElseThrow();
     PromptSchedule evening = schedule.at(LocalTime.of(18, 30));
 
-    assertThat(judgement.usefulUntil(schedule, early)).isEqualTo(early.at().plus(Judgement.LATEST));
-    assertThat(judgement.usefulUntil(evening, evening.nextDue(morning).orElseThrow()))
+    assertThat(policy.usefulUntil(schedule, early))
+        .isEqualTo(early.at().plus(PostingPolicy.LATEST));
+    assertThat(policy.usefulUntil(evening, evening.nextDue(morning).orElseThrow()))
         .isEqualTo(Instant.parse("2026-10-02T02:10:00Z"));
   }
 
