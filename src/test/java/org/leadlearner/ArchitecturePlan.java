@@ -664,8 +664,7 @@ final class ArchitecturePlan {
               "seal",
               "webhook"),
           storing("store.checkin", "store.column", "store.database"),
-          storing("store.column", "store.database")
-              .with("com.github.benmanes.caffeine.cache..", JACKSON),
+          storing("store.column", "store.database").with(JACKSON),
           storing("store.conversation", "delivery", "store.column", "store.database"),
           storing("store.copy", "store.database", "store.postgres", "store.secret", "store.sqlite"),
           storing("store.database", "delivery")

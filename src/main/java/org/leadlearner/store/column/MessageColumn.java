@@ -1,8 +1,9 @@
 package org.leadlearner.store.column;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.leadlearner.chat.message.Message;
 
@@ -16,14 +17,24 @@ public final class MessageColumn {
   private static final int MOST = 1_000;
   private static final Duration KNOWN = Duration.ofMinutes(10);
 
-  private static final Cache<String, Message> LATELY =
-      Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(KNOWN).build();
+  /**
+   * The least recently used comes first and goes first. A cache that keeps what is used often would
+   * keep the messages of a while ago and not the new ones, and each of these is used once or twice.
+   */
+  private static final Map<String, Known> LATELY = new LinkedHashMap<>(16, 0.75f, true);
 
   private static final ThreadLocal<@Nullable Written> LAST = new ThreadLocal<>();
 
   private MessageColumn() {}
 
   private record Written(Message message, String json) {}
+
+  private record Known(Message message, long since) {
+
+    boolean isOld(long now) {
+      return now - since > KNOWN.toNanos();
+    }
+  }
 
   public static String write(Message message) {
     Written last = LAST.get();
@@ -32,17 +43,35 @@ public final class MessageColumn {
     }
     String json = JsonColumns.write(message);
     LAST.set(new Written(message, json));
-    LATELY.put(json, message);
+    remember(json, message);
     return json;
   }
 
   public static Message read(String json) {
-    Message known = LATELY.getIfPresent(json);
+    Message known = known(json);
     if (known != null) {
       return known;
     }
     Message message = JsonColumns.read(json, Message.class);
-    LATELY.put(json, message);
+    remember(json, message);
     return message;
+  }
+
+  private static @Nullable Message known(String json) {
+    synchronized (LATELY) {
+      Known known = LATELY.get(json);
+      return known == null || known.isOld(System.nanoTime()) ? null : known.message();
+    }
+  }
+
+  private static void remember(String json, Message message) {
+    long now = System.nanoTime();
+    synchronized (LATELY) {
+      LATELY.put(json, new Known(message, now));
+      Iterator<Known> leastUsed = LATELY.values().iterator();
+      while (leastUsed.next().isOld(now) || LATELY.size() > MOST) {
+        leastUsed.remove();
+      }
+    }
   }
 }

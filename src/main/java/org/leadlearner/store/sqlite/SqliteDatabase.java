@@ -51,7 +51,7 @@ public final class SqliteDatabase implements Database {
     this.file = file;
     this.opened = opened;
     this.lock = lock;
-    this.writer = pool(source(file), 1, false);
+    this.writer = pool(writing(file), 1, false);
     this.readers = pool(readOnly(file), READERS, true);
     this.traces = new TraceRemoval(file, writer);
     Jdbi writing = jdbi(writer);
@@ -119,6 +119,14 @@ public final class SqliteDatabase implements Database {
     config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, String.valueOf(LOG_PAGES));
     config.setCacheSize(CACHE_KIBIBYTES);
     return source(file, config);
+  }
+
+  private static SQLiteDataSource writing(Path file) {
+    SQLiteDataSource source = source(file);
+    // What undoes one member of a group would go into a temporary file once it is larger than a few
+    // pages, for each group anew.
+    source.getConfig().setTempStore(SQLiteConfig.TempStore.MEMORY);
+    return source;
   }
 
   private static SQLiteDataSource readOnly(Path file) {

@@ -56,7 +56,10 @@ final class SqliteRewrite {
   }
 
   static void run(Statement statement) throws SQLException {
+    // The copy that it makes is as large as the file: not in memory.
+    statement.execute("PRAGMA temp_store = FILE");
     statement.execute("VACUUM");
+    statement.execute("PRAGMA temp_store = MEMORY");
     mark(statement, DONE);
   }
 

@@ -67,6 +67,21 @@ class GroupCommitTest {
     assertThat(commits() - before).isBetween(1L, 3L);
   }
 
+  /** PRAGMA temp_store, sqlite.org/pragma.html: 2 is memory. */
+  @Test
+  void whatWouldUndoOneOfThemStaysInMemory() throws Exception {
+    assertThat(temporaryStore()).isEqualTo(2);
+    try (Connection writer = database.writer().getConnection();
+        Statement statement = writer.createStatement()) {
+      SqliteRewrite.run(statement);
+    }
+    assertThat(temporaryStore()).isEqualTo(2);
+  }
+
+  private int temporaryStore() {
+    return sql.change(handle -> handle.select("PRAGMA temp_store").mapTo(Integer.class).one());
+  }
+
   @Test
   void whoeverComesAloneIsCommittedAtOnce() throws Exception {
     long before = commits();
