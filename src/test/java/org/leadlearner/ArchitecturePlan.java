@@ -792,6 +792,7 @@ final class ArchitecturePlan {
           "store",
           Set.of(
               "Store",
+              "StoreRules",
               "RunningDatabase",
               "copy.DatabaseCopy",
               "database.OwnerOnly",

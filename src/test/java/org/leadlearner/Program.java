@@ -44,6 +44,7 @@ import org.leadlearner.schedule.Holidays;
 import org.leadlearner.schedule.QuietHours;
 import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
+import org.leadlearner.store.StoreRules;
 
 /** The real assistant on a real database; what goes out waits until it is taken. */
 final class Program implements AutoCloseable {
@@ -247,8 +248,6 @@ final class Program implements AutoCloseable {
   }
 
   private Store open() {
-    Store opened = MigratedDatabase.open(file, clock);
-    opened.closeOn(HOLIDAYS);
-    return opened;
+    return MigratedDatabase.open(file, clock, StoreRules.USUAL.closedOn(HOLIDAYS));
   }
 }

@@ -16,6 +16,7 @@ import org.leadlearner.content.Content;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.Admins;
 import org.leadlearner.people.PeopleDirectory;
+import org.leadlearner.progress.round.Rounds;
 import org.leadlearner.progress.round.Suppression;
 import org.leadlearner.rubric.RubricShelf;
 import org.leadlearner.schedule.QuietHours;
@@ -37,16 +38,26 @@ public final class AssistantFactory {
         new Doors(DashboardDoor.CLOSED, StaffDoor.CLOSED, ProjectorDoor.CLOSED);
   }
 
-  /** The assistant with all that it reads and writes in this store. */
+  /**
+   * The assistant with all that it reads and writes in this store.
+   *
+   * @param rounds sealed as they close
+   */
   public static Assistant of(
-      Settings settings, Store store, Content content, RubricShelf rubrics, Ear ear, Doors doors) {
+      Settings settings,
+      Store store,
+      Content content,
+      RubricShelf rubrics,
+      Rounds rounds,
+      Ear ear,
+      Doors doors) {
     return new Assistant(
         people(settings, store),
         rubrics,
         store.checkIns(),
         store.progress(),
         promptRecords(settings, store, content),
-        teamRecords(settings, store, doors),
+        teamRecords(settings, store, rounds, doors),
         new DialoguePorts(ear, store.openQuestions()),
         doors.dashboard());
   }
@@ -106,10 +117,10 @@ public final class AssistantFactory {
         store.roster());
   }
 
-  private static TeamPorts teamRecords(Settings settings, Store store, Doors doors) {
+  private static TeamPorts teamRecords(Settings settings, Store store, Rounds rounds, Doors doors) {
     return new TeamPorts(
         store.teams(),
-        store.rounds(),
+        rounds,
         new Suppression(settings.minGroupSize()),
         admins(settings),
         store.agreements(),

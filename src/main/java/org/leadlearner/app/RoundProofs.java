@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.leadlearner.dashboard.TeamSheets;
 import org.leadlearner.export.RoundCells;
 import org.leadlearner.people.Team;
+import org.leadlearner.progress.round.Rounds;
 import org.leadlearner.progress.round.Snapshot;
 import org.leadlearner.rubric.RubricShelf;
 import org.leadlearner.seal.RoundFigures;
@@ -22,16 +23,15 @@ public record RoundProofs(Store store, RoundCells cells) {
   private static final List<String> NAMES = List.of("team", "rubric", "strand");
 
   /**
-   * From here on what everybody in a team may see of a round is sealed as it closes; to be called
-   * before anything else.
+   * The rounds, of which what everybody in a team may see is sealed as they close.
    *
    * @param zone the district's
    * @param toldByWebhook whether the webhook is told as well
    */
-  public static void sealFromNowOn(
+  public static Rounds sealing(
       Store store, RubricShelf rubrics, ZoneId zone, boolean toldByWebhook) {
     RoundCells cells = new RoundCells(rubrics, zone);
-    store.publishRounds(
+    return store.roundsSealed(
         round ->
             cells.of(store.teams().find(round.round().teamId()).map(Team::name).orElse(""), round),
         toldByWebhook);

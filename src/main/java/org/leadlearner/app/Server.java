@@ -30,10 +30,10 @@ import org.leadlearner.http.WelcomePage;
 import org.leadlearner.language.WordBook;
 import org.leadlearner.people.Conversation;
 import org.leadlearner.rubric.RubricShelf;
-import org.leadlearner.schedule.Holidays;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
 import org.leadlearner.store.Store;
+import org.leadlearner.store.StoreRules;
 import org.leadlearner.store.database.Database;
 import org.leadlearner.store.database.Leases;
 import org.leadlearner.store.database.StoreException;
@@ -80,17 +80,11 @@ public final class Server {
       throw new StartFailure(content.faults().stream().map(Fault::toString).toList());
     }
     content.languages().forEach(Server::speak);
-    Holidays holidays = DistrictHolidays.of(settings);
     Ear ear = PhraseLearning.ear(content(settings), content.rubrics());
-    try (Store store = Store.open(settings.database().url(), clock, leases)) {
-      store.closeOn(holidays);
-      if (settings.legalHold()) {
-        store.hold();
-      }
+    StoreRules rules = new StoreRules(leases, settings.legalHold(), DistrictHolidays.of(settings));
+    try (Store store = Store.open(settings.database().url(), clock, rules)) {
       DashboardModule dashboard = new DashboardModule(settings, store, clock);
       RubricShelf rubrics = store.shelf(content.rubrics());
-      RoundProofs.sealFromNowOn(
-          store, rubrics, settings.district().zone(), settings.webhook().isPresent());
       StaffModule staff = new StaffModule(store, dashboard, clock);
       ProjectorModule projector = new ProjectorModule(store, dashboard, clock);
       Assistant assistant =
@@ -99,6 +93,8 @@ public final class Server {
               store,
               content,
               rubrics,
+              RoundProofs.sealing(
+                  store, rubrics, settings.district().zone(), settings.webhook().isPresent()),
               ear,
               new AssistantFactory.Doors(dashboard, staff.door(), projector.door()));
       StaffRoom room = staff.room(assistant, rubrics, dashboard.site());

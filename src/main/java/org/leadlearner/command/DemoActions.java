@@ -70,14 +70,14 @@ public final class DemoActions implements DemoCommand.Actions {
       DemoCommand.Progress progress) {
     ZoneId zone = settings.district().zone();
     RubricShelf rubrics = store.shelf(content.rubrics());
-    // Nobody outside is told of made-up rounds.
-    RoundProofs.sealFromNowOn(store, rubrics, zone, false);
     Assistant assistant =
         AssistantFactory.of(
             settings,
             store,
             content,
             rubrics,
+            // Nobody outside is told of made-up rounds.
+            RoundProofs.sealing(store, rubrics, zone, false),
             PhraseLearning.ear(Server.content(settings), content.rubrics()),
             AssistantFactory.Doors.CLOSED);
     Reception reception =

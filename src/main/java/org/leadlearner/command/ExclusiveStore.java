@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
 import org.leadlearner.store.Store;
+import org.leadlearner.store.StoreRules;
 import org.leadlearner.store.database.StoreException;
 import org.leadlearner.store.database.StoreInUseException;
 
@@ -19,11 +20,8 @@ final class ExclusiveStore {
    */
   static Store open(Settings settings, Clock clock) throws StartFailure {
     try {
-      Store store = Store.open(settings.database().url(), clock);
-      if (settings.legalHold()) {
-        store.hold();
-      }
-      return store;
+      return Store.open(
+          settings.database().url(), clock, StoreRules.USUAL.held(settings.legalHold()));
     } catch (StoreInUseException running) {
       throw new StartFailure(
           running.fault()

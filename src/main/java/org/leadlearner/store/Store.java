@@ -48,7 +48,6 @@ import org.leadlearner.retention.AgedRecords;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.RubricShelf;
 import org.leadlearner.schedule.Calendars;
-import org.leadlearner.schedule.Holidays;
 import org.leadlearner.schedule.OccurrenceLedger;
 import org.leadlearner.schedule.PromptSchedules;
 import org.leadlearner.schedule.SummaryLedger;
@@ -64,7 +63,6 @@ import org.leadlearner.store.conversation.StoredOpenQuestions;
 import org.leadlearner.store.conversation.StoredReach;
 import org.leadlearner.store.conversation.StoredTranscript;
 import org.leadlearner.store.database.Database;
-import org.leadlearner.store.database.Leases;
 import org.leadlearner.store.database.Migrations;
 import org.leadlearner.store.database.Readiness;
 import org.leadlearner.store.database.StoreException;
@@ -123,27 +121,26 @@ public final class Store implements AutoCloseable {
 
   private final Database database;
   private final Clock clock;
+  private final StoreRules rules;
   private final Readiness readiness;
   private final Outbox outbox;
   private final Lanes lanes;
   private final String run = UUID.randomUUID().toString();
-  private volatile boolean held;
-  private volatile Holidays holidays = Holidays.NONE;
-  private volatile StoredRounds.Publication publication = StoredRounds.Publication.NONE;
 
   /**
    * @param database is closed with the store
    */
-  Store(Database database, Clock clock) {
+  Store(Database database, Clock clock, StoreRules rules) {
     this.database = database;
     this.clock = clock;
+    this.rules = rules;
     this.readiness = new Readiness(database, PATIENCE);
     this.outbox =
         new StoredOutbox(
             database.sql(),
             run,
             database.lease(),
-            () -> held,
+            rules.isHeld(),
             () -> database.tidy(clock.instant()));
     this.lanes =
         database
@@ -161,23 +158,25 @@ public final class Store implements AutoCloseable {
    * @throws StoreException when it cannot be used; the message names the problem and the fix
    */
   public static Store open(String databaseUrl, Clock clock) {
-    return open(databaseUrl, clock, Leases.USUAL, Migrations.OURS);
+    return open(databaseUrl, clock, StoreRules.USUAL, Migrations.OURS);
   }
 
-  /** The same with other leases between nodes. */
-  public static Store open(String databaseUrl, Clock clock, Leases leases) {
-    return open(databaseUrl, clock, leases, Migrations.OURS);
+  /** The same with other rules. */
+  public static Store open(String databaseUrl, Clock clock, StoreRules rules) {
+    return open(databaseUrl, clock, rules, Migrations.OURS);
   }
 
   static Store open(String databaseUrl, Clock clock, String... migrations) {
-    return open(databaseUrl, clock, Leases.USUAL, migrations);
+    return open(databaseUrl, clock, StoreRules.USUAL, migrations);
   }
 
-  private static Store open(String databaseUrl, Clock clock, Leases leases, String... migrations) {
+  private static Store open(
+      String databaseUrl, Clock clock, StoreRules rules, String... migrations) {
     if (databaseUrl.startsWith(SqliteFile.PREFIX)) {
-      return new Store(SqliteDatabase.open(databaseUrl, migrations), clock);
+      return new Store(SqliteDatabase.open(databaseUrl, migrations), clock, rules);
     } else if (databaseUrl.startsWith(PostgresConnection.PREFIX)) {
-      return new Store(PostgresDatabase.open(databaseUrl, leases, migrations), clock);
+      return new Store(
+          PostgresDatabase.open(databaseUrl, rules.leases(), migrations), clock, rules);
     }
     throw new StoreException("DATABASE_URL must begin with jdbc:sqlite: or jdbc:postgresql:");
   }
@@ -206,30 +205,10 @@ public final class Store implements AutoCloseable {
    * legal hold addresses are kept.
    */
   public void forgetAddresses() {
-    if (!held) {
+    if (!rules.isHeld()) {
       database.sql().run(AccountTable::forgetAddresses);
       database.removeTraces();
     }
-  }
-
-  /** A legal hold keeps all data of people from now on; must be called before anything else. */
-  public void hold() {
-    held = true;
-  }
-
-  /** Nobody has to enter these holidays from now on; must be called before anything else. */
-  public void closeOn(Holidays some) {
-    holidays = some;
-  }
-
-  /**
-   * From here on each round is sealed as it closes; to be called before anything else.
-   *
-   * @param figures what is published of it
-   * @param toldByWebhook whether the webhook is told as well
-   */
-  public void publishRounds(Function<Snapshot, RoundFigures> figures, boolean toldByWebhook) {
-    publication = new SealedPublication(figures, toldByWebhook);
   }
 
   /** People whose accounts are not linked although they have the same address. */
@@ -308,7 +287,7 @@ public final class Store implements AutoCloseable {
   }
 
   public Calendars calendars() {
-    return new StoredCalendars(database.sql(), () -> holidays);
+    return new StoredCalendars(database.sql(), rules.holidays());
   }
 
   public OccurrenceLedger occurrences() {
@@ -351,7 +330,7 @@ public final class Store implements AutoCloseable {
   /** The data stored about each person. */
   public PersonalData personalData() {
     PersonalData kept = new StoredPersonalData(database.sql(), clock, database::removeTraces);
-    return held ? PersonalData.held(kept) : kept;
+    return rules.isHeld() ? PersonalData.held(kept) : kept;
   }
 
   /** Teams, channels and schools, for those who administer. */
@@ -361,17 +340,27 @@ public final class Store implements AutoCloseable {
 
   /** The people on the district's list. */
   public Roster roster() {
-    return new StoredRoster(database.sql(), () -> held);
+    return new StoredRoster(database.sql(), rules.isHeld());
   }
 
   /** Records that are older than the district keeps them. */
   public AgedRecords agedRecords() {
     return new StoredAgedRecords(
-        database.sql(), database.lockForOneNode(), () -> held, database::removeTraces);
+        database.sql(), database.lockForOneNode(), rules.isHeld(), database::removeTraces);
   }
 
   public Rounds rounds() {
-    return new StoredRounds(database.sql(), publication);
+    return new StoredRounds(database.sql(), StoredRounds.Publication.NONE);
+  }
+
+  /**
+   * The same, of which each is sealed in the transaction that closes it.
+   *
+   * @param figures what is published of it
+   * @param toldByWebhook whether the webhook is told as well
+   */
+  public Rounds roundsSealed(Function<Snapshot, RoundFigures> figures, boolean toldByWebhook) {
+    return new StoredRounds(database.sql(), new SealedPublication(figures, toldByWebhook));
   }
 
   /** What was published of rounds as they closed. */
@@ -386,7 +375,7 @@ public final class Store implements AutoCloseable {
 
   /** The askings of staff. */
   public StaffMirrors staffMirrors() {
-    return new StoredStaffMirrors(database.sql(), () -> held, database::removeTraces);
+    return new StoredStaffMirrors(database.sql(), rules.isHeld(), database::removeTraces);
   }
 
   public Reach reach() {

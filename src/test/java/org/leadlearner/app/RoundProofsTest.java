@@ -20,6 +20,7 @@ import org.leadlearner.export.RoundCells;
 import org.leadlearner.people.Team;
 import org.leadlearner.progress.round.Participation;
 import org.leadlearner.progress.round.Round;
+import org.leadlearner.progress.round.Rounds;
 import org.leadlearner.progress.round.Snapshot;
 import org.leadlearner.progress.round.TeamResult;
 import org.leadlearner.rubric.Rubric;
@@ -42,10 +43,10 @@ class RoundProofsTest {
     store = MigratedDatabase.open(folder.resolve("test.db"), clock);
     cells = new RoundCells(store.shelf(List.of(rubric)), ZoneOffset.UTC);
     team = store.teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of()));
-    close(9);
-    store.publishRounds(round -> cells.of("Cabinet", round), false);
-    close(10);
-    close(11);
+    close(store.rounds(), 9);
+    Rounds sealed = store.roundsSealed(round -> cells.of("Cabinet", round), false);
+    close(sealed, 10);
+    close(sealed, 11);
   }
 
   @AfterEach
@@ -53,16 +54,13 @@ class RoundProofsTest {
     store.close();
   }
 
-  private void close(int month) {
+  private void close(Rounds rounds, int month) {
     Instant at = Instant.parse("2026-%02d-09T14:00:00Z".formatted(month));
-    Round open =
-        store.rounds().open(team.id(), rubric.edition(), at, LocalDate.of(2026, month, 30));
+    Round open = rounds.open(team.id(), rubric.edition(), at, LocalDate.of(2026, month, 30));
     Round closed =
         new Round(open.id(), team.id(), open.edition(), at, open.lastDay(), Optional.of(at));
     TeamResult few = new TeamResult(3, List.of(), Optional.empty(), Optional.empty(), List.of());
-    store
-        .rounds()
-        .close(new Snapshot(closed, new Participation(3, 3, 0, 0, 0, 3), few, "c"), Set.of());
+    rounds.close(new Snapshot(closed, new Participation(3, 3, 0, 0, 0, 3), few, "c"), Set.of());
   }
 
   private List<Boolean> unchanged() {

@@ -43,10 +43,12 @@ import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
 import org.leadlearner.practice.Addressee;
 import org.leadlearner.practice.PracticeReply;
+import org.leadlearner.schedule.Holidays;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.QuietHours;
 import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
+import org.leadlearner.store.StoreRules;
 
 /**
  * A channel and the people in it, on a real database. "Ada" administers the district. It begins on
@@ -92,7 +94,14 @@ public final class ChannelFixture implements AutoCloseable {
   }
 
   public ChannelFixture(Path folder) {
-    this.store = MigratedDatabase.open(folder.resolve("test.db"), clock);
+    this(folder, Holidays.NONE);
+  }
+
+  /** In a district that is closed on these holidays. */
+  public ChannelFixture(Path folder, Holidays holidays) {
+    this.store =
+        MigratedDatabase.open(
+            folder.resolve("test.db"), clock, StoreRules.USUAL.closedOn(holidays));
     this.records = StoredRecords.of(store, CONTENT.prompts(), "Ada");
     var shelf = store.shelf(CONTENT.rubrics());
     this.assistant =

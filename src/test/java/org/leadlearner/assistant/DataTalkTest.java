@@ -40,6 +40,7 @@ import org.leadlearner.retention.RecordKind;
 import org.leadlearner.retention.RetentionPeriods;
 import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
+import org.leadlearner.store.StoreRules;
 
 /** What is kept of a person, told and deleted in the chat, on a real database. */
 class DataTalkTest {
@@ -261,7 +262,8 @@ class DataTalkTest {
   @Test
   void underALegalHoldNothingIsDeletedAndTheyAreTold() {
     Action yes = button(says("forget me"), "Yes, forget me");
-    store.hold();
+    store.close();
+    store = MigratedDatabase.open(folder.resolve("test.db"), clock, StoreRules.USUAL.held(true));
 
     assertThat(text(presses(yes))).contains("A legal hold is on");
     assertThat(text(says("forget me"))).contains("A legal hold is on").doesNotContain("[");

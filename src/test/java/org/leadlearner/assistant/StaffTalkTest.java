@@ -24,6 +24,8 @@ import org.leadlearner.progress.staff.StaffAnswer;
 import org.leadlearner.progress.staff.StaffMirror;
 import org.leadlearner.progress.staff.StaffMirrors;
 import org.leadlearner.rubric.Stage;
+import org.leadlearner.store.MigratedDatabase;
+import org.leadlearner.store.StoreRules;
 
 /** Who may ask staff, who gets a link, and what those learn who try for more. */
 class StaffTalkTest extends TeamTalk {
@@ -237,7 +239,8 @@ class StaffTalkTest extends TeamTalk {
 
   @Test
   void underALegalHoldStaffAreNotAsked() {
-    store.hold();
+    store.close();
+    store = MigratedDatabase.open(folder.resolve("test.db"), clock, StoreRules.USUAL.held(true));
     assistant =
         assistant(
             StoredRecords.teams(

@@ -28,6 +28,7 @@ import org.leadlearner.export.RoundCells;
 import org.leadlearner.people.Team;
 import org.leadlearner.progress.round.Participation;
 import org.leadlearner.progress.round.Round;
+import org.leadlearner.progress.round.Rounds;
 import org.leadlearner.progress.round.Snapshot;
 import org.leadlearner.progress.round.TeamResult;
 import org.leadlearner.rubric.Rubric;
@@ -57,20 +58,18 @@ class VerifyActionsTest {
     try (Store store = MigratedDatabase.open(folder.resolve("test.db"), clock)) {
       RubricShelf shelf = store.shelf(List.of(rubric));
       RoundCells cells = new RoundCells(shelf, ZoneId.of("America/Chicago"));
-      store.publishRounds(round -> cells.of("=Cabinet, \"A\"", round), false);
+      Rounds rounds = store.roundsSealed(round -> cells.of("=Cabinet, \"A\"", round), false);
       long team = store.teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of())).id();
       for (int month = 10; month <= 11; month++) {
         Instant at = Instant.parse("2026-" + month + "-09T14:00:00Z");
-        Round open = store.rounds().open(team, rubric.edition(), at, LocalDate.of(2026, month, 30));
+        Round open = rounds.open(team, rubric.edition(), at, LocalDate.of(2026, month, 30));
         Round closed =
             new Round(
                 open.id(), team, open.edition(), open.openedAt(), open.lastDay(), Optional.of(at));
         TeamResult few =
             new TeamResult(3, List.of(), Optional.empty(), Optional.empty(), List.of());
-        store
-            .rounds()
-            .close(
-                new Snapshot(closed, new Participation(3, 3, 0, 0, 0, 3), few, "cohort"), Set.of());
+        rounds.close(
+            new Snapshot(closed, new Participation(3, 3, 0, 0, 0, 3), few, "cohort"), Set.of());
       }
     }
     sealed = RunningDatabase.sealed("jdbc:sqlite:" + folder.resolve("test.db"));

@@ -20,6 +20,7 @@ import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.people.Conversation;
 import org.leadlearner.store.Store;
+import org.leadlearner.store.StoreRules;
 import org.leadlearner.store.TestDatabase;
 import org.leadlearner.store.database.Database;
 import org.leadlearner.store.database.Leases;
@@ -41,7 +42,9 @@ class LanesTest {
   private final class Node implements ChatPlatform, AutoCloseable {
     private final Store store =
         Store.open(
-            url, Clock.systemUTC(), new Leases(Duration.ofSeconds(60), Duration.ofSeconds(60)));
+            url,
+            Clock.systemUTC(),
+            StoreRules.USUAL.leasedFor(new Leases(Duration.ofSeconds(60), Duration.ofSeconds(60))));
     private final AtomicInteger looks = new AtomicInteger();
     private final List<Long> sent = new CopyOnWriteArrayList<>();
     private final List<Duration> takenOver = new CopyOnWriteArrayList<>();

@@ -152,7 +152,7 @@ class ForgottenTracesTest extends LinkSteps {
       Files.setLastModifiedTime(one, FileTime.from(NOON.minus(Duration.ofDays(31))));
     }
     Files.setLastModifiedTime(younger, FileTime.from(NOON.minus(Duration.ofDays(29))));
-    store.hold();
+    hold();
     store.outbox().forgetBefore(NOON);
     assertThat(copy).exists();
 

@@ -21,7 +21,8 @@ class LeasesTest {
 
   private static final Instant NOON = Instant.parse("2026-10-01T12:00:00Z");
   private static final Outbox.Lane LANE = new Outbox.Lane("slack", "T1");
-  private static final Leases OVER_AT_ONCE = new Leases(Duration.ZERO, Duration.ofSeconds(10));
+  private static final StoreRules OVER_AT_ONCE =
+      StoreRules.USUAL.leasedFor(new Leases(Duration.ZERO, Duration.ofSeconds(10)));
 
   private final String url = PostgresServer.emptied();
   private final Store one = Store.open(url, Clock.systemUTC(), OVER_AT_ONCE);

@@ -21,7 +21,12 @@ public final class MigratedDatabase {
 
   /** Opens the store in a file, which is made without rows when there is none. */
   public static Store open(Path file, Clock clock) {
-    return Store.open(address(file), clock);
+    return open(file, clock, StoreRules.USUAL);
+  }
+
+  /** The same with other rules. */
+  public static Store open(Path file, Clock clock, StoreRules rules) {
+    return Store.open(address(file), clock, rules);
   }
 
   /** The address of the database in a file, which is made without rows when there is none. */

@@ -78,15 +78,15 @@ final class PostgresServer {
    * Opens the store at an address. The one that tests use in turn stays open below it: new
    * connections and a look at all migrations take longer than most tests.
    */
-  static synchronized Store open(String url, Clock clock) {
+  static synchronized Store open(String url, Clock clock, StoreRules rules) {
     if (!url.equals(shared)) {
-      return Store.open(url, clock);
+      return Store.open(url, clock, rules);
     }
     Database open =
         Optional.ofNullable(kept)
             .orElseGet(() -> PostgresDatabase.open(url, Leases.USUAL, Migrations.OURS));
     kept = open;
-    return new Store(unclosed(open), clock);
+    return new Store(unclosed(open), clock, rules);
   }
 
   private static Database unclosed(Database database) {

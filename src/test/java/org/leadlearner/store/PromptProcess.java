@@ -87,7 +87,7 @@ final class PromptProcess implements AutoCloseable {
     BufferedReader input =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     clock.set(Instant.parse(input.readLine()));
-    try (Store store = Store.open(arguments[0], clock, SHORT);
+    try (Store store = Store.open(arguments[0], clock, StoreRules.USUAL.leasedFor(SHORT));
         Courier courier = new Courier(store.outbox(), store.deliveryKeys(), clock);
         // The beat itself needs a clock that runs.
         Beat beat = store.beat(Clock.systemUTC(), FAST)) {

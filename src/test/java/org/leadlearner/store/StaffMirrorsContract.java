@@ -149,8 +149,8 @@ abstract class StaffMirrorsContract extends StoreContract {
   void aLegalHoldKeepsWhoWasGivenALink() throws SQLException {
     StaffMirror mirror = opened();
     mirrors.give(mirror.id(), person("ana"));
-    store.hold();
-    mirrors.close(mirror.id(), TODAY);
+    hold();
+    store.staffMirrors().close(mirror.id(), TODAY);
     assertThat(rows("staff_given")).isEqualTo(1);
   }
 

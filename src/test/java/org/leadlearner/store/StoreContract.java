@@ -38,7 +38,7 @@ public abstract class StoreContract {
   @BeforeEach
   void open() {
     url = address(database);
-    store = database.open(url, CLOCK);
+    store = database.open(url, CLOCK, StoreRules.USUAL);
     store.shelf(List.of(Samples.RUBRIC));
   }
 
@@ -53,8 +53,17 @@ public abstract class StoreContract {
   }
 
   public void reopen() {
+    reopen(StoreRules.USUAL);
+  }
+
+  /** From here on data of people is kept under a legal hold. */
+  public void hold() {
+    reopen(StoreRules.USUAL.held(true));
+  }
+
+  private void reopen(StoreRules rules) {
     store.close();
-    store = Store.open(url, CLOCK);
+    store = Store.open(url, CLOCK, rules);
   }
 
   public long person(String user) {

@@ -22,8 +22,8 @@ public enum TestDatabase {
     }
 
     @Override
-    Store open(String url, Clock clock) {
-      return Store.open(url, clock);
+    Store open(String url, Clock clock, StoreRules rules) {
+      return Store.open(url, clock, rules);
     }
   },
   POSTGRES {
@@ -38,8 +38,8 @@ public enum TestDatabase {
     }
 
     @Override
-    Store open(String url, Clock clock) {
-      return PostgresServer.open(url, clock);
+    Store open(String url, Clock clock, StoreRules rules) {
+      return PostgresServer.open(url, clock, rules);
     }
   };
 
@@ -50,7 +50,7 @@ public enum TestDatabase {
   abstract String empty(Path folder);
 
   /** Opens what is at one of these addresses, by the way that is fastest. */
-  abstract Store open(String url, Clock clock);
+  abstract Store open(String url, Clock clock, StoreRules rules);
 
   /** The address of a PostgreSQL database without rows, which tests use in turn. */
   public static String postgres() {

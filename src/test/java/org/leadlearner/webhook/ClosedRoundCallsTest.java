@@ -34,6 +34,7 @@ import org.leadlearner.outward.PublicHosts;
 import org.leadlearner.people.Team;
 import org.leadlearner.progress.round.Participation;
 import org.leadlearner.progress.round.Round;
+import org.leadlearner.progress.round.Rounds;
 import org.leadlearner.progress.round.Snapshot;
 import org.leadlearner.progress.round.TeamResult;
 import org.leadlearner.rubric.Rubric;
@@ -64,7 +65,10 @@ class ClosedRoundCallsTest {
     server.start();
     store = MigratedDatabase.open(folder.resolve("test.db"), clock);
     store.shelf(SampleContent.BUILT_IN.rubrics());
-    store.publishRounds(
+  }
+
+  private Rounds rounds() {
+    return store.roundsSealed(
         round -> new RoundFigures(Map.of("team", "Cabinet"), List.of(Map.of("stage", "planning"))),
         true);
   }
@@ -104,15 +108,12 @@ class ClosedRoundCallsTest {
     Rubric rubric = SampleContent.BUILT_IN.rubrics().get(0);
     long id = store.teams().keep(new Team(Team.NEW, team, List.of(), List.of())).id();
     Round open =
-        store
-            .rounds()
-            .open(id, rubric.edition(), CLOSED.minusSeconds(9), LocalDate.of(2026, 11, 1));
+        rounds().open(id, rubric.edition(), CLOSED.minusSeconds(9), LocalDate.of(2026, 11, 1));
     Round closed =
         new Round(
             open.id(), id, open.edition(), open.openedAt(), open.lastDay(), Optional.of(CLOSED));
     TeamResult few = new TeamResult(3, List.of(), Optional.empty(), Optional.empty(), List.of());
-    store
-        .rounds()
+    rounds()
         .close(new Snapshot(closed, new Participation(3, 3, 0, 0, 0, 3), few, "secret"), Set.of());
   }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.leadlearner.chat.ChatPlatform.Shut;
 import org.leadlearner.chat.ChatPlatform.Waiting;
@@ -36,7 +35,7 @@ public final class StoredOutbox implements Outbox {
   private final SqlRunner sql;
   private final String run;
   private final Optional<Lease> lease;
-  private final BooleanSupplier onHold;
+  private final boolean onHold;
   private final Runnable tidy;
 
   /**
@@ -53,7 +52,7 @@ public final class StoredOutbox implements Outbox {
    * @param tidy called after old messages were deleted
    */
   public StoredOutbox(
-      SqlRunner sql, String run, Optional<Lease> lease, BooleanSupplier onHold, Runnable tidy) {
+      SqlRunner sql, String run, Optional<Lease> lease, boolean onHold, Runnable tidy) {
     this.tidy = tidy;
     this.sql = sql;
     this.run = run;
@@ -248,7 +247,7 @@ public final class StoredOutbox implements Outbox {
 
   @Override
   public void forgetBefore(Instant time) {
-    if (onHold.getAsBoolean()) {
+    if (onHold) {
       return;
     }
     sql.run(

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.people.Account;
@@ -22,14 +21,14 @@ import org.leadlearner.store.database.SqlRunner;
 public final class StoredRoster implements Roster {
 
   private final SqlRunner sql;
-  private final BooleanSupplier held;
+  private final boolean isHeld;
 
   /**
-   * @param held whether a legal hold keeps what would be deleted
+   * @param isHeld whether a legal hold keeps what would be deleted
    */
-  public StoredRoster(SqlRunner sql, BooleanSupplier held) {
+  public StoredRoster(SqlRunner sql, boolean isHeld) {
     this.sql = sql;
-    this.held = held;
+    this.isHeld = isHeld;
   }
 
   @Override
@@ -173,7 +172,7 @@ public final class StoredRoster implements Roster {
   @Override
   public void forgetBefore(Instant time) {
     boolean any =
-        !held.getAsBoolean()
+        !isHeld
             && sql.read(
                 handle ->
                     handle

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -23,9 +22,9 @@ public final class StoredCalendars implements Calendars {
   private static final String BY_HAND = "";
 
   private final SqlRunner sql;
-  private final Supplier<Holidays> holidays;
+  private final Holidays holidays;
 
-  public StoredCalendars(SqlRunner sql, Supplier<Holidays> holidays) {
+  public StoredCalendars(SqlRunner sql, Holidays holidays) {
     this.sql = sql;
     this.holidays = holidays;
   }
@@ -33,7 +32,7 @@ public final class StoredCalendars implements Calendars {
   @Override
   public SchoolCalendar load() {
     return SchoolCalendar.of(periods().stream().map(Kept::period).toList())
-        .closedOn(holidays.get(), takenBack());
+        .closedOn(holidays, takenBack());
   }
 
   @Override
@@ -80,7 +79,7 @@ public final class StoredCalendars implements Calendars {
 
   @Override
   public List<CalendarPeriod> holidays(LocalDate first, LocalDate last) {
-    return holidays.get().between(first, last);
+    return holidays.between(first, last);
   }
 
   @Override

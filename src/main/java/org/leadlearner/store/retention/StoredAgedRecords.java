@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.retention.AgedRecords;
 import org.leadlearner.retention.RecordKind;
@@ -29,26 +28,25 @@ public final class StoredAgedRecords implements AgedRecords {
 
   private final SqlRunner sql;
   private final String lock;
-  private final BooleanSupplier held;
+  private final boolean isHeld;
   private final Runnable removeTraces;
   private final AtomicBoolean areTracesLeft = new AtomicBoolean();
 
   /**
    * @param lock the end of a query that locks the rows it reads for this node
-   * @param held whether a legal hold keeps everything
+   * @param isHeld whether a legal hold keeps everything
    * @param removeTraces called when everything was deleted
    */
-  public StoredAgedRecords(
-      SqlRunner sql, String lock, BooleanSupplier held, Runnable removeTraces) {
+  public StoredAgedRecords(SqlRunner sql, String lock, boolean isHeld, Runnable removeTraces) {
     this.sql = sql;
     this.lock = lock;
-    this.held = held;
+    this.isHeld = isHeld;
     this.removeTraces = removeTraces;
   }
 
   @Override
   public boolean isHeld() {
-    return held.getAsBoolean();
+    return isHeld;
   }
 
   @Override

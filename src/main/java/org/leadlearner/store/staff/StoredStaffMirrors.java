@@ -3,7 +3,6 @@ package org.leadlearner.store.staff;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.people.Conversation;
 import org.leadlearner.progress.staff.StaffAnswer;
@@ -20,16 +19,16 @@ import org.leadlearner.store.database.SqlRunner;
 public final class StoredStaffMirrors implements StaffMirrors {
 
   private final SqlRunner sql;
-  private final BooleanSupplier held;
+  private final boolean isHeld;
   private final Runnable removeTraces;
 
   /**
-   * @param held whether a legal hold keeps the record of who got a link
+   * @param isHeld whether a legal hold keeps the record of who got a link
    * @param removeTraces called inside the transaction when something was deleted
    */
-  public StoredStaffMirrors(SqlRunner sql, BooleanSupplier held, Runnable removeTraces) {
+  public StoredStaffMirrors(SqlRunner sql, boolean isHeld, Runnable removeTraces) {
     this.sql = sql;
-    this.held = held;
+    this.isHeld = isHeld;
     this.removeTraces = removeTraces;
   }
 
@@ -142,7 +141,7 @@ public final class StoredStaffMirrors implements StaffMirrors {
     Closing closing =
         new Closing(StaffAnswerTable.counts(handle, id), StaffMirrorTable.links(handle, id));
     StaffAnswerTable.forget(handle, id);
-    if (!held.getAsBoolean()) {
+    if (!isHeld) {
       handle
           .createUpdate("DELETE FROM staff_given WHERE mirror_id = :mirror")
           .bind("mirror", id)

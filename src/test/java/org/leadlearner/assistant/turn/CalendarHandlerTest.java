@@ -22,6 +22,7 @@ import org.leadlearner.chat.message.Message;
 import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
 import org.leadlearner.schedule.CalendarPeriod;
+import org.leadlearner.schedule.Holidays;
 import org.leadlearner.schedule.PromptSchedule;
 
 /** The school calendar: everyone looks, few change it. */
@@ -38,6 +39,11 @@ class CalendarHandlerTest {
   @BeforeEach
   void open() {
     fixture = new ChannelFixture(folder);
+  }
+
+  private void openClosedOn(Holidays holidays) {
+    fixture.close();
+    fixture = new ChannelFixture(folder, holidays);
   }
 
   @AfterEach
@@ -57,7 +63,7 @@ class CalendarHandlerTest {
 
   @Test
   void holidaysAreShownTakenBackAndClosedAgain() {
-    fixture.store.closeOn(
+    openClosedOn(
         year -> List.of(CalendarPeriod.closedDay("Veterans Day", LocalDate.of(year, 11, 11))));
     LocalDate day = LocalDate.of(2026, 11, 11);
     assertThat(fixture.asks("Ben", new CalendarRequest.Show()).aside())
@@ -81,7 +87,7 @@ class CalendarHandlerTest {
 
   @Test
   void whatWasEnteredStandsInFrontOfAHoliday() {
-    fixture.store.closeOn(
+    openClosedOn(
         year -> List.of(CalendarPeriod.closedDay("Christmas", LocalDate.of(year, 12, 25))));
     fixture.asks("Ada", WINTER);
 

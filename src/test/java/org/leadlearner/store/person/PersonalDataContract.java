@@ -270,7 +270,7 @@ public abstract class PersonalDataContract extends StoreContract {
 
   @Test
   void aLegalHoldKeepsEverything() throws Exception {
-    store.hold();
+    hold();
     PersonalData data = store.personalData();
     List<Sheet> before = data.of(zebra.id);
 

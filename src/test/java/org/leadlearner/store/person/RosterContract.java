@@ -108,7 +108,7 @@ public abstract class RosterContract extends StoreContract {
     store.roster().replace(List.of(by(ADDRESS, "Lincoln")), NOON);
     store.roster().forgetBefore(NOON);
     assertThat(store.roster().state().expected()).isEqualTo(1);
-    store.hold();
+    hold();
     store.roster().forgetBefore(NOON.plus(Roster.EXPECTED_FOR));
     assertThat(store.roster().state().expected()).as("under a legal hold").isEqualTo(1);
     reopen();

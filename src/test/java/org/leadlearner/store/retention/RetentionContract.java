@@ -204,7 +204,7 @@ public abstract class RetentionContract extends StoreContract {
   @Test
   void aLegalHoldKeepsEverything() {
     Map<String, Long> told = older(ALL);
-    store.hold();
+    hold();
     assertThat(store.agedRecords().isHeld()).isTrue();
     assertThat(removal(ALL).all()).isEmpty();
     removal(ALL).daily();

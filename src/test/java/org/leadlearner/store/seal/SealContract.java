@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.people.Team;
 import org.leadlearner.progress.round.Round;
+import org.leadlearner.progress.round.Rounds;
 import org.leadlearner.progress.round.Snapshot;
 import org.leadlearner.seal.RoundFigures;
 import org.leadlearner.seal.SealedRound;
@@ -41,7 +42,10 @@ public abstract class SealContract extends StoreContract {
   @BeforeEach
   void make() {
     team = team("Cabinet");
-    store.publishRounds(SealContract::figures, true);
+  }
+
+  private Rounds rounds() {
+    return store.roundsSealed(SealContract::figures, true);
   }
 
   private long team(String name) {
@@ -55,8 +59,12 @@ public abstract class SealContract extends StoreContract {
   }
 
   private Round closed(long of, Instant at) {
-    Round round = store.rounds().open(of, Samples.RUBRIC.edition(), NOON, LAST_DAY);
-    store.rounds().close(TeamSamples.snapshot(round, at), Set.of());
+    return closed(rounds(), of, at);
+  }
+
+  private static Round closed(Rounds rounds, long of, Instant at) {
+    Round round = rounds.open(of, Samples.RUBRIC.edition(), NOON, LAST_DAY);
+    rounds.close(TeamSamples.snapshot(round, at), Set.of());
     return round;
   }
 
@@ -80,7 +88,7 @@ public abstract class SealContract extends StoreContract {
 
   @Test
   void aRoundThatIsNotClosedAfterAllIsNotSealed() throws Exception {
-    Round round = store.rounds().open(team, Samples.RUBRIC.edition(), NOON, LAST_DAY);
+    Round round = rounds().open(team, Samples.RUBRIC.edition(), NOON, LAST_DAY);
     Snapshot snapshot = TeamSamples.snapshot(round, NOON.plus(WEEK));
     assertThatThrownBy(
             () ->
@@ -88,7 +96,7 @@ public abstract class SealContract extends StoreContract {
                     .transactions()
                     .inTransaction(
                         () -> {
-                          store.rounds().close(snapshot, Set.of());
+                          rounds().close(snapshot, Set.of());
                           throw new IllegalStateException("killed");
                         }))
         .hasMessage("killed");
@@ -109,8 +117,8 @@ public abstract class SealContract extends StoreContract {
 
   @Test
   void withoutPublicationNothingIsSealed() {
-    reopen();
-    assertThat(store.sealedRounds().find(closed(team, NOON.plus(WEEK)).id())).isEmpty();
+    Round closed = closed(store.rounds(), team, NOON.plus(WEEK));
+    assertThat(store.sealedRounds().find(closed.id())).isEmpty();
   }
 
   @Test
@@ -161,8 +169,8 @@ public abstract class SealContract extends StoreContract {
   @Test
   void whoeverIsForgottenIsInNoSeal() {
     long ana = person("ana");
-    Round round = store.rounds().open(team, Samples.RUBRIC.edition(), NOON, LAST_DAY);
-    store.rounds().close(TeamSamples.snapshot(round, NOON), Set.of(ana));
+    Round round = rounds().open(team, Samples.RUBRIC.edition(), NOON, LAST_DAY);
+    rounds().close(TeamSamples.snapshot(round, NOON), Set.of(ana));
     SealedRound before = store.sealedRounds().find(round.id()).orElseThrow();
     store.personalData().forget(ana);
     assertThat(store.sealedRounds().find(round.id())).contains(before);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.leadlearner.chat.slack.fake.Cast;
 import org.leadlearner.chat.slack.fake.Sockets;
 import org.leadlearner.store.Store;
+import org.leadlearner.store.StoreRules;
 import org.leadlearner.store.TestDatabase;
 import org.leadlearner.store.database.Leases;
 
@@ -38,7 +39,8 @@ class SharedSocketsTest {
   private final List<Node> nodes = new ArrayList<>();
 
   private final class Node {
-    private final Store store = Store.open(url, Clock.systemUTC(), LEASES);
+    private final Store store =
+        Store.open(url, Clock.systemUTC(), StoreRules.USUAL.leasedFor(LEASES));
     private final SocketMode mode =
         new SocketMode(
             incoming.clients.patient(),
