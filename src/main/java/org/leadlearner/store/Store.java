@@ -205,8 +205,7 @@ public final class Store implements AutoCloseable {
    * legal hold addresses are kept.
    */
   public void forgetAddresses() {
-    if (!rules.isHeld()) {
-      database.sql().run(AccountTable::forgetAddresses);
+    if (!rules.isHeld() && database.sql().change(AccountTable::forgetAddresses)) {
       database.removeTraces();
     }
   }

@@ -154,9 +154,10 @@ public final class AccountTable {
         """);
   }
 
-  public static void forgetAddresses(Handle handle) {
-    handle.execute("UPDATE account SET address = NULL WHERE address IS NOT NULL");
-    handle.execute("DELETE FROM address_in_use");
+  /** Whether there were any. */
+  public static boolean forgetAddresses(Handle handle) {
+    int accounts = handle.execute("UPDATE account SET address = NULL WHERE address IS NOT NULL");
+    return accounts + handle.execute("DELETE FROM address_in_use") > 0;
   }
 
   private static Account account(ResultSet row) throws SQLException {
