@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.leadlearner.store.database.Leases;
 
 /** The whole program as a process of its own, started as an operator would. */
@@ -48,13 +47,20 @@ public final class LeadLearnerProcess implements AutoCloseable {
   /** The same, as one of several nodes, whose clock is ahead by {@code shift}. */
   public static LeadLearnerProcess startNode(
       Path folder, Map<String, String> settings, Duration shift, Leases leases) throws IOException {
-    List<String> line =
+    List<String> line = new ArrayList<>(JavaLine.test());
+    line.addAll(
         List.of(
             Node.class.getName(),
             shift.toString(),
             leases.message().toString(),
-            leases.lane().toString());
-    return listening(launchMain(folder, settings, line));
+            leases.lane().toString()));
+    return start(folder, settings, line);
+  }
+
+  /** The same, by this command line. */
+  static LeadLearnerProcess start(Path folder, Map<String, String> settings, List<String> line)
+      throws IOException {
+    return listening(launch(folder, settings, line));
   }
 
   private static LeadLearnerProcess listening(Process process) throws IOException {
@@ -86,23 +92,14 @@ public final class LeadLearnerProcess implements AutoCloseable {
   /** Starts it with a command; both its outputs come together. */
   public static Process launch(Path folder, Map<String, String> settings, String... command)
       throws IOException {
-    return launchMain(
-        folder,
-        settings,
-        Stream.concat(Stream.of("org.leadlearner.Main"), Stream.of(command)).toList());
+    List<String> line = new ArrayList<>(JavaLine.program());
+    line.add("org.leadlearner.Main");
+    line.addAll(List.of(command));
+    return launch(folder, settings, line);
   }
 
-  private static Process launchMain(Path folder, Map<String, String> settings, List<String> main)
+  private static Process launch(Path folder, Map<String, String> settings, List<String> line)
       throws IOException {
-    List<String> line =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path")));
-    line.addAll(main);
     ProcessBuilder builder = new ProcessBuilder(line).directory(folder.toFile());
     builder.environment().put("PORT", "0");
     builder.environment().putAll(settings);

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import org.leadlearner.JavaLine;
 import org.leadlearner.SettableClock;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.delivery.Beat;
@@ -44,20 +46,16 @@ final class PromptProcess implements AutoCloseable {
 
   static PromptProcess start(String url, URI recorder, String name, boolean canLook)
       throws IOException {
+    List<String> line = new ArrayList<>(JavaLine.test());
+    line.addAll(
+        List.of(
+            PromptProcess.class.getName(),
+            url,
+            recorder.toString(),
+            name,
+            Boolean.toString(canLook)));
     return new PromptProcess(
-        new ProcessBuilder(
-                System.getProperty("java.home") + "/bin/java",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                PromptProcess.class.getName(),
-                url,
-                recorder.toString(),
-                name,
-                Boolean.toString(canLook))
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start());
+        new ProcessBuilder(line).redirectError(ProcessBuilder.Redirect.DISCARD).start());
   }
 
   /** Tells it what time it is, and returns when it goes by that. */
