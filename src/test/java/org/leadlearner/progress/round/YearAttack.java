@@ -40,11 +40,15 @@ public final class YearAttack {
   private final List<Answered> checkIns;
   private final List<Shown> rounds;
   private final int guesses;
-  private final Map<Integer, TeamResult> results = new HashMap<>();
-  private final Map<Integer, Optional<Crossings>> changes = new HashMap<>();
+  private final List<Set<Long>> people;
+  private final List<Optional<Integer>> before;
+  private final Worked asItWas = new Worked(SAME);
   private final Map<String, Object> strands = new HashMap<>();
   private final Function<List<Snapshot>, Object> told;
   private final Map<Integer, Object> words = new HashMap<>();
+
+  /** Of the other year that was looked at last, which is asked for the same again and again. */
+  private Worked last = asItWas;
 
   /** One check-in: whose it is, and its points by strand key. */
   public record Answered(long person, Map<String, Integer> points) {}
@@ -62,6 +66,14 @@ public final class YearAttack {
 
   /** Another year that looks the same: what is otherwise in it, by the places of check-ins. */
   private record Other(Map<Integer, Map<String, Integer>> points) {}
+
+  /** What was worked out for a year, by round. */
+  private record Worked(
+      Other year, Map<Integer, TeamResult> results, Map<Integer, Optional<Crossings>> changes) {
+    Worked(Other year) {
+      this(year, new HashMap<>(), new HashMap<>());
+    }
+  }
 
   /**
    * @param guesses how many other years are tried before an answer counts as recovered
@@ -85,17 +97,15 @@ public final class YearAttack {
     this.checkIns = List.copyOf(checkIns);
     this.rounds = List.copyOf(rounds);
     this.guesses = guesses;
-    for (int round = 0; round < rounds.size(); round++) {
-      results.put(round, result(round, SAME));
-      changes.put(round, changes(round, SAME));
-      words.put(round, told(round, SAME));
-    }
+    this.people = rounds.stream().map(this::people).toList();
+    this.before = IntStream.range(0, rounds.size()).mapToObj(this::before).toList();
+    rounds().forEach(round -> words.put(round, told(round, SAME)));
   }
 
   /** How many changes of a middle are told to be about the same, since one alone crossed. */
   public int aboutTheSame() {
-    return changes.values().stream()
-        .flatMap(Optional::stream)
+    return rounds()
+        .flatMap(round -> changes(round, SAME).stream())
         .mapToInt(
             counted ->
                 (int)
@@ -251,9 +261,8 @@ public final class YearAttack {
         && rounds()
             .allMatch(
                 round ->
-                    result(round, other).equals(results.get(round))
-                        && enough(changes(round, other))
-                            .equals(enough(changes.getOrDefault(round, Optional.empty()))))
+                    result(round, other).equals(result(round, SAME))
+                        && enough(changes(round, other)).equals(enough(changes(round, SAME))))
         && rounds()
             .filter(round -> isOtherwise(round, other))
             .allMatch(round -> told(round, other).equals(words.get(round)));
@@ -288,7 +297,7 @@ public final class YearAttack {
             Optional.of(closed)),
         new Participation(finished, finished, 0, 0, 0, finished),
         result(round, other),
-        people(round).toString(),
+        people.get(round).toString(),
         changes(round, other));
   }
 
@@ -301,28 +310,36 @@ public final class YearAttack {
   }
 
   private TeamResult result(int round, Other other) {
-    return isOtherwise(round, other) || !results.containsKey(round)
-        ? TeamResult.of(rubric, points(round, other), RULE)
-        : results.get(round);
+    return worked(other, isOtherwise(round, other))
+        .results()
+        .computeIfAbsent(round, one -> TeamResult.of(rubric, points(one, other), RULE));
+  }
+
+  private Worked worked(Other other, boolean isOtherwise) {
+    if (isOtherwise && last.year() != other) {
+      last = new Worked(other);
+    }
+    return isOtherwise ? last : asItWas;
   }
 
   /** How many crossed with the middles that changed since the round before of the same people. */
   private Optional<Crossings> changes(int round, Other other) {
-    Optional<Integer> before = before(round);
-    if (before.isEmpty()
-        || !isOtherwise(round, other)
-            && !isOtherwise(before.get(), other)
-            && changes.containsKey(round)) {
-      return changes.getOrDefault(round, Optional.empty());
-    }
-    return Optional.of(
-        Crossings.of(
-            rubric,
-            result(before.get(), other),
-            result(round, other),
-            rounds.get(round).checkIns().stream()
-                .map(place -> pair(before.get(), place, other))
-                .toList()));
+    return before
+        .get(round)
+        .flatMap(
+            earlier ->
+                worked(other, isOtherwise(round, other) || isOtherwise(earlier, other))
+                    .changes()
+                    .computeIfAbsent(
+                        round, one -> Optional.of(crossings(earlier, one, other))));
+  }
+
+  private Crossings crossings(int earlier, int round, Other other) {
+    return Crossings.of(
+        rubric,
+        result(earlier, other),
+        result(round, other),
+        rounds.get(round).checkIns().stream().map(place -> pair(earlier, place, other)).toList());
   }
 
   /** Which middles changed, and which of them by two or more. */
@@ -343,13 +360,15 @@ public final class YearAttack {
   private Optional<Integer> before(int round) {
     return IntStream.range(0, round)
         .filter(earlier -> rounds.get(earlier).team() == rounds.get(round).team())
-        .filter(earlier -> !people(round).isEmpty() && people(earlier).equals(people(round)))
+        .filter(
+            earlier ->
+                !people.get(round).isEmpty() && people.get(earlier).equals(people.get(round)))
         .boxed()
         .reduce((one, later) -> later);
   }
 
-  private Set<Long> people(int round) {
-    return rounds.get(round).checkIns().stream()
+  private Set<Long> people(Shown round) {
+    return round.checkIns().stream()
         .map(place -> checkIns.get(place).person())
         .collect(Collectors.toSet());
   }
