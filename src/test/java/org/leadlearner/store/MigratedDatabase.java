@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.leadlearner.store.sqlite.SqliteDatabase;
 import org.leadlearner.store.sqlite.SqliteFile;
 
 /**
@@ -19,14 +20,26 @@ public final class MigratedDatabase {
 
   private MigratedDatabase() {}
 
-  /** Opens the store in a file, which is made without rows when there is none. */
+  /**
+   * Opens the store in a file, which is made without rows when there is none. Nobody looks at the
+   * migrations once more, which takes longer than most tests.
+   */
   public static Store open(Path file, Clock clock) {
     return open(file, clock, StoreRules.USUAL);
   }
 
   /** The same with other rules. */
   public static Store open(Path file, Clock clock, StoreRules rules) {
-    return Store.open(address(file), clock, rules);
+    return open(address(file), clock, rules);
+  }
+
+  /** Opens what is at such an address. */
+  static Store open(String address, Clock clock, StoreRules rules) {
+    return new Store(SqliteDatabase.open(address), clock, rules);
+  }
+
+  static boolean isAt(String address) {
+    return Files.exists(Path.of(address.substring(SqliteFile.PREFIX.length())));
   }
 
   /** The address of the database in a file, which is made without rows when there is none. */

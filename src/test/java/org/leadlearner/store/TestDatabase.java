@@ -23,7 +23,9 @@ public enum TestDatabase {
 
     @Override
     Store open(String url, Clock clock, StoreRules rules) {
-      return Store.open(url, clock, rules);
+      return MigratedDatabase.isAt(url)
+          ? MigratedDatabase.open(url, clock, rules)
+          : Store.open(url, clock, rules);
     }
   },
   POSTGRES {

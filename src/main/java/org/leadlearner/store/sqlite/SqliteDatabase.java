@@ -58,6 +58,9 @@ public final class SqliteDatabase implements Database {
     this.sql = new SqlRunner(writing, jdbi(readers), new GroupCommit(writing), opened::check);
   }
 
+  /**
+   * @param migrations where they are; nowhere when the schema is known to be that of this version
+   */
   public static SqliteDatabase open(String databaseUrl, String... migrations) {
     SqliteLibrary.load();
     String named = SqliteFile.named(databaseUrl);
@@ -96,7 +99,13 @@ public final class SqliteDatabase implements Database {
     } else {
       SqliteHealth.check(source, named);
     }
-    Migrations migrations = new Migrations(source, named, IDENTITY, locations);
+    if (locations.length > 0) {
+      migrate(source, file, new Migrations(source, named, IDENTITY, locations));
+    }
+    SqliteRewrite.ifOwed(source, named);
+  }
+
+  private static void migrate(SQLiteDataSource source, Path file, Migrations migrations) {
     migrations
         .check()
         .ifPresent(
@@ -105,7 +114,6 @@ public final class SqliteDatabase implements Database {
               SqliteRewrite.owe(source);
             });
     migrations.run();
-    SqliteRewrite.ifOwed(source, named);
   }
 
   private static SQLiteDataSource source(Path file) {
