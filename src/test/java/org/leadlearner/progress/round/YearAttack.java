@@ -330,8 +330,7 @@ public final class YearAttack {
             earlier ->
                 worked(other, isOtherwise(round, other) || isOtherwise(earlier, other))
                     .changes()
-                    .computeIfAbsent(
-                        round, one -> Optional.of(crossings(earlier, one, other))));
+                    .computeIfAbsent(round, one -> Optional.of(crossings(earlier, one, other))));
   }
 
   private Crossings crossings(int earlier, int round, Other other) {
