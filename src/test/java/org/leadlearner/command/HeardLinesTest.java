@@ -37,6 +37,8 @@ class HeardLinesTest {
     DISTRICT("district", 385, 94, 97),
     /** Plain requests of people who met in a hallway. */
     HALLWAY("hallway", 186, 96, 97),
+    /** What leaders show: every line is a note, whatever request it sounds like. */
+    EVIDENCE("evidence", 78, 80, 97),
     /** Lines that say nearly everything with an idiom. */
     SLANG("slang", 98, 69, 80);
 

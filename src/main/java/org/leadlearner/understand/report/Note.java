@@ -13,6 +13,7 @@ import org.leadlearner.understand.Understanding;
 import org.leadlearner.understand.decision.Candidate;
 import org.leadlearner.understand.decision.Decision;
 import org.leadlearner.understand.text.TypedLine;
+import org.leadlearner.understand.text.Unit;
 import org.leadlearner.understand.text.Value;
 
 /** A note on the answer just given, or what could be one. */
@@ -63,12 +64,41 @@ record Note(TypedLine line, Situation situation, Decision decision) {
     Candidate best = candidates.get(0);
     boolean isText = best.meaning().intent() == Intent.NOTE_TEXT;
     if (!Tone.isStatement(line)) {
-      boolean isQuestion = Tone.isQuestion(line);
-      return isText ? Optional.of(isQuestion ? asked(candidates) : note()) : Optional.empty();
+      return isText ? Optional.of(textOfNoStatement(candidates)) : unknown(best);
     } else if (namesThing(best)) {
       return Optional.of(note());
+    } else if (isText || Report.isOther(best)) {
+      return Optional.of(noteOrElse(candidates));
     }
-    return isText || Report.isOther(best) ? Optional.of(noteOrElse(candidates)) : Optional.empty();
+    return best.share() < Decision.SURE ? Optional.of(either(best)) : Optional.empty();
+  }
+
+  /** "How-to guides that teachers made" begins like a question, so it is asked about. */
+  private Understanding textOfNoStatement(List<Candidate> candidates) {
+    if (!Tone.isQuestion(line)) {
+      return note();
+    }
+    return line.isQuestion() ? asked(candidates) : confirmed();
+  }
+
+  /** "Test scores review protocol": no request, and no question, may be a note. */
+  private Optional<Understanding> unknown(Candidate best) {
+    boolean mayBeNote =
+        best.meaning().intent() == Intent.OUT_OF_SCOPE
+            && line.units().size() > MOST_OF_NO_NOTE
+            && line.units().stream().anyMatch(Unit::isKnown)
+            && !Tone.isQuestion(line);
+    return mayBeNote ? Optional.of(confirmed()) : Optional.empty();
+  }
+
+  /** "Later start on Wednesdays for PLC time": a request that is near, or a note. */
+  private Understanding either(Candidate best) {
+    return new Understanding.Ask(
+        Stream.of(best.meaning(), Meaning.of(Intent.NOTE_TEXT)).map(decision::filled).toList());
+  }
+
+  private Understanding confirmed() {
+    return decision.confirmed(Meaning.of(Intent.NOTE_TEXT));
   }
 
   /**
