@@ -31,13 +31,14 @@ import org.slf4j.LoggerFactory;
  * the next occurrence are committed together or not at all.
  *
  * <p>At nine o'clock thousands are due, and a commit costs more than a turn. So a transaction holds
- * many turns, and an exception rolls back only its own turn. Each transaction is short, because a
- * press waits for it in a database with one writer.
+ * many turns, and an exception rolls back only its own turn. Each transaction is short, because in
+ * a database with one writer a press waits for it, and so does each message that goes out, twice:
+ * the minute that a workspace allows for so many messages begins with the first that is sent.
  */
 public final class DuePrompts {
 
   private static final Logger LOG = LoggerFactory.getLogger(DuePrompts.class);
-  private static final int MOST_TURNS_AT_ONCE = 50;
+  private static final int MOST_TURNS_AT_ONCE = 12;
   private static final Duration LONGEST_AT_ONCE = Duration.ofMillis(50);
 
   /** Long enough for a waiting thread to wake up and start. */
