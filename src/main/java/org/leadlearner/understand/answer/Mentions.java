@@ -56,7 +56,7 @@ record Mentions(
       }
       Value value = unit.value().get();
       vague |= value.vague();
-      bare &= !isMinutes(line.units(), at);
+      bare &= !isMinutes(line.units(), at) && !isOfThings(line.units(), at);
       switch (value.kind()) {
         case NUMBER -> add(numbers, value.text());
         case LEVEL -> add(levels, value.text());
@@ -79,7 +79,9 @@ record Mentions(
       Unit unit = line.units().get(at);
       if (unit.value().isPresent()) {
         values++;
-        if (isCounted(line.units(), at) || isMinutes(line.units(), at)) {
+        if (isCounted(line.units(), at)
+            || isMinutes(line.units(), at)
+            || isOfThings(line.units(), at)) {
           return false;
         }
       } else if (!isAround(unit)) {
@@ -100,6 +102,19 @@ record Mentions(
     }
     Unit next = units.get(at + 1);
     return next.value().isEmpty() && !next.afterBreak() && !isAround(next) && !next.is("common");
+  }
+
+  /** "For 3 years", "4 of us", "grade 5": how many there are, or which. */
+  private static boolean isOfThings(List<Unit> units, int at) {
+    if (!units.get(at).is(Value.Kind.NUMBER)) {
+      return false;
+    }
+    boolean isBehind = at > 0 && !units.get(at).afterBreak() && units.get(at - 1).is("counts");
+    return isBehind || at + 1 < units.size() && isNext(units.get(at + 1), "counted");
+  }
+
+  private static boolean isNext(Unit unit, String concept) {
+    return unit.is(concept) && !unit.afterBreak();
   }
 
   /** "Be right there in 5". */

@@ -24,6 +24,9 @@ record OwnAnswer(TypedLine line, Situation situation, Decision decision, OwnWord
   /** Beside an answer in own words, only what is at least this likely is offered. */
   private static final float COULD_WELL_BE = 0.2f;
 
+  /** A request that is this likely stands beside what else can be said to a question. */
+  private static final float LIKELY = 0.5f;
+
   private static final int MOST_WITH_LETTER = 6;
 
   /** What is no choice of its own. */
@@ -60,8 +63,17 @@ record OwnAnswer(TypedLine line, Situation situation, Decision decision, OwnWord
     boolean isOther = Report.isOther(best);
     Optional<Understanding> letter = isOther || beginsWithLetter() ? letter() : Optional.empty();
     boolean isDescribed =
-        best.meaning().intent() == Intent.DESCRIBED_LEVEL || isOther && Tone.isStatement(line);
+        best.meaning().intent() == Intent.DESCRIBED_LEVEL
+            || Tone.isStatement(line) && (isOther || isDoubtful(best));
     return letter.or(() -> isDescribed ? Optional.of(described(candidates)) : Optional.empty());
+  }
+
+  /**
+   * "We pause PD in testing season" has the words of a request about prompts, and may be an answer.
+   */
+  private static boolean isDoubtful(Candidate best) {
+    boolean isBesideCheckIn = best.meaning().intent().compareTo(Intent.MY_RESULT) >= 0;
+    return isBesideCheckIn && best.share() < Decision.SURE;
   }
 
   /** "Going with D for dog", "A all day": one letter in a few words is asked about. */
@@ -126,8 +138,12 @@ record OwnAnswer(TypedLine line, Situation situation, Decision decision, OwnWord
     Stream<Meaning> near =
         candidates.stream()
             .filter(candidate -> candidate.share() >= Decision.WORTH_OFFERING)
+            .filter(
+                candidate ->
+                    BESIDES_ANSWERS.contains(candidate.meaning().intent())
+                        || candidate.share() >= LIKELY)
             .map(Candidate::meaning)
-            .filter(meaning -> BESIDES_ANSWERS.contains(meaning.intent()));
+            .filter(meaning -> !NO_CHOICE.contains(meaning.intent()));
     Stream<Meaning> usual =
         Stream.of(Intent.NOT_SURE, Intent.EXPLAIN_QUESTION, Intent.SKIP).map(Meaning::of);
     return new Understanding.Ask(

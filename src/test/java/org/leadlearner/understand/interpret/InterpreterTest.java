@@ -375,6 +375,45 @@ class InterpreterTest {
         : Optional.empty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "already running for three years",
+        "running for 3 years now",
+        "the 4 of us do",
+        "only 2 of them",
+        "probably 5 of us",
+        "like 4 of them",
+        "3 of our 5 buildings",
+        "grade 5 does",
+        "phase 2",
+        "all 8 schools",
+        "i think 6 schools",
+        "we get 3 days a year",
+        "ya llevamos tres años",
+        "desde hace 2 años",
+        "en 3 escuelas"
+      })
+  void aNumberOfThingsIsNoAnswer(String line) {
+    assertThat(meaning(understood(line, Context.QUESTION)).intent())
+        .isNotIn(Intent.ANSWER_POINT, Intent.APPROX_NUMBER);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"put me down for 7", "a 4 for us", "5 here", "we are a solid 6", "un 5"})
+  void aNumberInAFewWordsIsAnAnswer(String line) {
+    Understanding understood = understood(line, Context.QUESTION);
+
+    assertThat(understood).isInstanceOf(Understanding.Act.class);
+    assertThat(meaning(understood).intent()).isEqualTo(Intent.ANSWER_POINT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"we pause pd in testing season", "the plan is on the website"})
+  void whatMayBeAnAnswerIsNoRequestAtOnce(String line) {
+    assertThat(understood(line, Context.QUESTION)).isInstanceOf(Understanding.Ask.class);
+  }
+
   private static Meaning heard(String line, Context context) {
     return meaning(understood(line, context));
   }
