@@ -1,12 +1,12 @@
 package org.leadlearner.store.checkin;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 import org.leadlearner.checkin.Bookmark;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.LeftCheckIn;
@@ -50,11 +50,23 @@ final class CheckInTable {
   private static final PreparedSql FIND =
       new PreparedSql(whole("SELECT id FROM check_in WHERE id = ? AND person_id = ?"));
 
+  private static final PreparedSql OPEN =
+      new PreparedSql(WHOLE + "WHERE checked.person_id = ? AND status = 'OPEN'");
+
   private static final PreparedSql LAST_TOUCHED =
       new PreparedSql(
           whole(
               """
               SELECT id FROM check_in WHERE person_id = ? AND status <> 'DISCARDED'
+              ORDER BY touched_at DESC, id DESC LIMIT 1
+              """));
+
+  private static final PreparedSql LEFT =
+      new PreparedSql(
+          whole(
+              """
+              SELECT id FROM check_in
+              WHERE person_id = ? AND status = 'OPEN' AND declined = FALSE
               ORDER BY touched_at DESC, id DESC LIMIT 1
               """));
 
@@ -67,6 +79,11 @@ final class CheckInTable {
       """;
 
   private static final PreparedSql LAST_FINISHED_WHOLE = new PreparedSql(whole(LAST_FINISHED));
+
+  private static final Comparator<Map.Entry<Long, CheckInRow>> LAST_TOUCHED_FIRST =
+      Comparator.comparing((Map.Entry<Long, CheckInRow> one) -> one.getValue().touchedAt())
+          .thenComparing(Map.Entry::getKey)
+          .reversed();
 
   private CheckInTable() {}
 
@@ -108,14 +125,20 @@ final class CheckInTable {
     return one(FIND, handle, checkInId, personId);
   }
 
+  /**
+   * The last touched first. They are sorted here: there is one for each rubric at most, while
+   * SQLite would sort a row for each of their answers.
+   */
   static List<CheckIn> open(Handle handle, long personId) {
-    return whole(
-        handle
-            .createQuery(
-                WHOLE
-                    + "WHERE checked.person_id = :personId AND status = 'OPEN'"
-                    + " ORDER BY touched_at DESC, checked.id DESC")
-            .bind("personId", personId));
+    Map<Long, CheckInRow> found = new HashMap<>();
+    OPEN.list(
+        handle,
+        row -> found.computeIfAbsent(row.getLong("id"), fresh -> new CheckInRow()).read(row),
+        personId);
+    return found.entrySet().stream()
+        .sorted(LAST_TOUCHED_FIRST)
+        .map(one -> one.getValue().checkIn())
+        .toList();
   }
 
   static Optional<CheckIn> lastFinished(Handle handle, long personId, String rubricKey) {
@@ -127,24 +150,16 @@ final class CheckInTable {
   }
 
   private static Optional<CheckIn> one(PreparedSql sql, Handle handle, Object... values) {
+    return row(sql, handle, values).map(CheckInRow::checkIn);
+  }
+
+  private static Optional<CheckInRow> row(PreparedSql sql, Handle handle, Object... values) {
     CheckInRow found = new CheckInRow();
-    return sql.list(handle, found::read, values).stream().findFirst().map(CheckInRow::checkIn);
+    return sql.list(handle, found::read, values).stream().findFirst();
   }
 
   static Optional<LeftCheckIn> left(Handle handle, long personId) {
-    Query query =
-        handle
-            .createQuery(
-                whole(
-                    """
-                    SELECT id FROM check_in
-                    WHERE person_id = :personId AND status = 'OPEN' AND declined = FALSE
-                    ORDER BY touched_at DESC, id DESC LIMIT 1
-                    """))
-            .bind("personId", personId);
-    return rows(query).stream()
-        .findFirst()
-        .map(row -> new LeftCheckIn(row.checkIn(), row.touchedAt()));
+    return row(LEFT, handle, personId).map(row -> new LeftCheckIn(row.checkIn(), row.touchedAt()));
   }
 
   static void decline(Handle handle, long personId, long id) {
@@ -174,19 +189,5 @@ final class CheckInTable {
    */
   private static String whole(String id) {
     return WHOLE + "WHERE checked.id = (%s)".formatted(id);
-  }
-
-  private static List<CheckIn> whole(Query query) {
-    return rows(query).stream().map(CheckInRow::checkIn).toList();
-  }
-
-  private static List<CheckInRow> rows(Query query) {
-    Map<Long, CheckInRow> rows = new LinkedHashMap<>();
-    query
-        .map(
-            (row, context) ->
-                rows.computeIfAbsent(row.getLong("id"), fresh -> new CheckInRow()).read(row))
-        .list();
-    return List.copyOf(rows.values());
   }
 }
