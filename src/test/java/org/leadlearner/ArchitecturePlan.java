@@ -645,6 +645,7 @@ final class ArchitecturePlan {
           storing(
               "store",
               "delivery",
+              "store.access",
               "store.checkin",
               "store.conversation",
               "store.copy",
@@ -663,6 +664,7 @@ final class ArchitecturePlan {
               "store.team",
               "seal",
               "webhook"),
+          storing("store.access", "store.column", "store.database"),
           storing("store.checkin", "store.column", "store.database"),
           storing("store.column", "store.database").with(JACKSON),
           storing("store.conversation", "delivery", "store.column", "store.database"),
@@ -681,7 +683,13 @@ final class ArchitecturePlan {
                   "store.database")
               .with("com.github.kagkarlsson.."),
           storing("store.operation", "store.column", "store.database"),
-          storing("store.person", "store.column", "store.database", "store.prompt", "store.team"),
+          storing(
+              "store.person",
+              "store.access",
+              "store.column",
+              "store.database",
+              "store.prompt",
+              "store.team"),
           storing("store.postgres", "store.database").with("com.zaxxer..", "org.postgresql.."),
           storing("store.prompt", "store.column", "store.database"),
           storing("store.seal", "seal", "store.database", "store.team", "webhook").with(JACKSON),

@@ -13,6 +13,7 @@ import org.leadlearner.people.Link;
 import org.leadlearner.people.Parting;
 import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.people.PeopleDirectory.LinkQuestion;
+import org.leadlearner.store.access.StoredDashboardPasses;
 
 /**
  * Links accounts with the same address on two platforms into one person, after that person agreed

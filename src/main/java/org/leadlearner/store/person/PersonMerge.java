@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.people.Link.SetAside;
+import org.leadlearner.store.access.StoredDashboardPasses;
+import org.leadlearner.store.access.StoredProjectorPasses;
 
 /**
  * Moves all data of a person to another. Every table with a column person_id or addressee is listed

@@ -1,4 +1,4 @@
-/** People, accounts, sign-in links, and everything that is deleted with a person. */
+/** People, their accounts, and everything that is deleted with a person. */
 @NullMarked
 package org.leadlearner.store.person;
 

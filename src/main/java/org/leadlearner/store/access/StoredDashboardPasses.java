@@ -1,4 +1,4 @@
-package org.leadlearner.store.person;
+package org.leadlearner.store.access;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,8 +16,8 @@ import org.leadlearner.store.database.SqlRunner;
 /** The links and the sessions of the dashboard, by the hashes of their secrets. */
 public final class StoredDashboardPasses implements DashboardPasses {
 
-  static final String LINKS = "dashboard_link";
-  static final String SESSIONS = "dashboard_session";
+  public static final String LINKS = "dashboard_link";
+  public static final String SESSIONS = "dashboard_session";
 
   private final SqlRunner sql;
 
@@ -35,7 +35,7 @@ public final class StoredDashboardPasses implements DashboardPasses {
   }
 
   /** Ends all links and sessions of a person. */
-  static void endAll(Handle handle, long personId) {
+  public static void endAll(Handle handle, long personId) {
     endAll(handle, LINKS, personId);
     endAll(handle, SESSIONS, personId);
     endAll(handle, StoredProjectorPasses.TABLE, personId);

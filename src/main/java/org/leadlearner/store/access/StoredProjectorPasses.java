@@ -1,4 +1,4 @@
-package org.leadlearner.store.person;
+package org.leadlearner.store.access;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import org.leadlearner.store.database.SqlRunner;
 /** Which browsers may show which round, by the hashes of their secrets. */
 public final class StoredProjectorPasses implements ProjectorPasses {
 
-  static final String TABLE = "projector_pass";
+  public static final String TABLE = "projector_pass";
 
   private final SqlRunner sql;
 

@@ -1,4 +1,4 @@
-package org.leadlearner.store.person;
+package org.leadlearner.store.access;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
