@@ -25,10 +25,14 @@ record Kept(Store store, Instant now) {
   List<String> of(String name, Account account) {
     List<String> kept = new ArrayList<>();
     Profile profile = new Profile(name, Locale.US, Replay.CHICAGO);
-    long person = store.people().meet(account, profile, now).person().id();
+    long person = store.person().people().meet(account, profile, now).person().id();
     ofPrompts(name, person, kept);
     ofChannels(name, person, account, kept);
-    store.checkIns().open(person).forEach(checkIn -> kept.add(name + " has " + brief(checkIn)));
+    store
+        .checkin()
+        .checkIns()
+        .open(person)
+        .forEach(checkIn -> kept.add(name + " has " + brief(checkIn)));
     for (String key : List.of("shared-ownership", "new-staff")) {
       ofRubric(name, person, key, kept);
     }
@@ -37,10 +41,11 @@ record Kept(Store store, Instant now) {
 
   private void ofRubric(String name, long person, String key, List<String> kept) {
     store
+        .checkin()
         .checkIns()
         .lastFinished(person, key)
         .ifPresent(checkIn -> kept.add(name + " ended " + brief(checkIn)));
-    for (Reading reading : store.progress().readings(person, key)) {
+    for (Reading reading : store.checkin().progress().readings(person, key)) {
       kept.add(
           "%s read %s, own view %s, %s, looking back %s"
               .formatted(
@@ -50,10 +55,11 @@ record Kept(Store store, Instant now) {
                   reading.whyLower(),
                   reading.lookBack()));
     }
-    for (StageMove move : store.progress().moves(person, key)) {
+    for (StageMove move : store.checkin().progress().moves(person, key)) {
       kept.add("%s moved %s to %s by %s".formatted(name, move.from(), move.to(), move.cause()));
     }
     store
+        .checkin()
         .checkIns()
         .notes(person, key)
         .forEach(note -> kept.add(name + " noted " + note.strandKey() + " " + note.note()));
@@ -61,6 +67,7 @@ record Kept(Store store, Instant now) {
 
   private void ofPrompts(String name, long person, List<String> kept) {
     store
+        .prompt()
         .schedules()
         .ofPerson(person)
         .ifPresent(schedule -> kept.add(name + " at " + brief(schedule)));
@@ -68,39 +75,45 @@ record Kept(Store store, Instant now) {
   }
 
   private void ofAddressee(String name, Addressee addressee, long person, List<String> kept) {
-    PromptPreference preference = store.preferences().of(addressee);
+    PromptPreference preference = store.prompt().preferences().of(addressee);
     if (!preference.equals(PromptPreference.UNSET)) {
       kept.add(name + " prefers " + preference);
     }
-    for (Practice given : store.practices().given(addressee, LocalDate.EPOCH)) {
-      kept.add(name + " was given " + store.practices().find(addressee, given.day(), person));
+    for (Practice given : store.prompt().practices().given(addressee, LocalDate.EPOCH)) {
+      kept.add(
+          name + " was given " + store.prompt().practices().find(addressee, given.day(), person));
     }
   }
 
   private void ofChannels(String name, long person, Account account, List<String> kept) {
     for (PromptSchedule schedule :
-        store.schedules().ofChannels(account.platform(), account.workspace())) {
+        store.prompt().schedules().ofChannels(account.platform(), account.workspace())) {
       Addressee channel =
           Addressee.channel(account.platform(), account.workspace(), schedule.place().id());
       boolean isLead =
-          store.channelLeads().of(channel).stream().anyMatch(lead -> lead.personId() == person);
+          store.prompt().channelLeads().of(channel).stream()
+              .anyMatch(lead -> lead.personId() == person);
       kept.add(
           "%s in a channel at %s, first %s, lead %s"
               .formatted(name, brief(schedule), schedule.leadsFirst(), isLead));
       ofAddressee(name + " in a channel", channel, person, kept);
     }
-    store.teams().all().forEach(team -> ofTeam(name, person, team, kept));
-    store.calendars().periods().forEach(period -> kept.add("no school " + period.period()));
+    store.team().teams().all().forEach(team -> ofTeam(name, person, team, kept));
+    store
+        .prompt()
+        .calendars()
+        .periods()
+        .forEach(period -> kept.add("no school " + period.period()));
   }
 
   private void ofTeam(String name, long person, Team team, List<String> kept) {
-    store.teams().members(team.id()).stream()
+    store.team().teams().members(team.id()).stream()
         .filter(member -> member.personId() == person)
         .forEach(
             member ->
                 kept.add(
                     "%s in %s: %s %s".formatted(name, team.name(), member.role(), member.state())));
-    for (Snapshot snapshot : store.rounds().snapshots(team.id())) {
+    for (Snapshot snapshot : store.team().rounds().snapshots(team.id())) {
       kept.add(
           "%s closed %s, %s".formatted(team.name(), snapshot.participation(), snapshot.result()));
     }

@@ -129,13 +129,14 @@ class KilledTest {
     try (Store store = open()) {
       Person dana =
           store
+              .person()
               .people()
               .meet(
                   new Account("web", "playground", "dana"),
                   new Profile("Dana", Locale.US, ZoneOffset.UTC),
                   Clock.systemUTC().instant())
               .person();
-      CheckIn checkIn = store.checkIns().open(dana.id()).get(0);
+      CheckIn checkIn = store.checkin().checkIns().open(dana.id()).get(0);
       Map<String, Integer> kept = checkIn.points();
       if (Integer.valueOf(pointsOnTheirWay).equals(kept.get(strandOnItsWay))) {
         acknowledged.put(strandOnItsWay, pointsOnTheirWay);
@@ -151,7 +152,7 @@ class KilledTest {
       say(process, "help");
     }
     try (Store store = open()) {
-      List<Entry> entries = store.transcript().since(DANA, 0);
+      List<Entry> entries = store.conversation().transcript().since(DANA, 0);
       long answers = entries.stream().filter(entry -> entry.message().isPresent()).count();
       assertThat(answers).isGreaterThanOrEqualTo(linesAcknowledged.size());
     }

@@ -64,12 +64,18 @@ class LinkedAccountsTest {
 
   private void start(boolean linking) throws Exception {
     store = MigratedDatabase.open(folder.resolve("lead-learner.db"), clock);
-    PeopleDirectory people = linking ? store.linkedPeople(account -> true) : store.people();
-    Courier courier = new Courier(store.outbox(), store.deliveryKeys(), clock);
+    PeopleDirectory people =
+        linking ? store.person().linkedPeople(account -> true) : store.person().people();
+    Courier courier =
+        new Courier(store.delivery().outbox(), store.delivery().deliveryKeys(), clock);
     Assistant assistant = StoredAssistant.on(store).with(people).made();
     Reception reception =
         new Reception(
-            store.transactions(), store.deliveryKeys(), store.outbox(), assistant, courier::wake);
+            store.transactions(),
+            store.delivery().deliveryKeys(),
+            store.delivery().outbox(),
+            assistant,
+            courier::wake);
     SlackAdapter inSlack = slackAdapter(reception, linking);
     TeamsAdapter inTeams = teamsAdapter(reception, linking);
     courier.serve(inSlack.platform());
@@ -113,7 +119,7 @@ class LinkedAccountsTest {
             linking),
         reception,
         new TeamsSentences("your answer", "Taken.", "The page did not open."),
-        store.references(),
+        store.conversation().references(),
         CHICAGO,
         clock);
   }
@@ -150,7 +156,7 @@ class LinkedAccountsTest {
     inTeams().message(OWN, "link accounts");
     awaitSaidInTeams("one person in Slack and in Teams");
     awaitSaid("one person in Slack and in Teams");
-    assertThat(store.people().accounts(person)).containsExactly(IN_SLACK, IN_TEAMS);
+    assertThat(store.person().people().accounts(person)).containsExactly(IN_SLACK, IN_TEAMS);
 
     inTeams().message(OWN, "7");
     inSlack("8");
@@ -200,7 +206,7 @@ class LinkedAccountsTest {
     awaitSaidInTeams("nothing to separate");
 
     assertThat(person(IN_SLACK)).isNotEqualTo(person(IN_TEAMS));
-    assertThat(store.personalData().of(person(IN_TEAMS)).toString()).doesNotContain("@");
+    assertThat(store.person().personalData().of(person(IN_TEAMS)).toString()).doesNotContain("@");
     assertThat(saidInSlack()).doesNotContain("one person");
   }
 
@@ -232,11 +238,11 @@ class LinkedAccountsTest {
 
   private long person(Account account) {
     Profile profile = new Profile("Ada", Locale.US, CHICAGO);
-    return store.people().meet(account, profile, clock.instant()).person().id();
+    return store.person().people().meet(account, profile, clock.instant()).person().id();
   }
 
   private int answers(long person) {
-    List<CheckIn> all = store.checkIns().open(person);
+    List<CheckIn> all = store.checkin().checkIns().open(person);
     assertThat(all).hasSize(1);
     return all.get(0).answers().size();
   }

@@ -70,7 +70,7 @@ final class Program implements AutoCloseable {
     this.clock = clock;
     this.admin = admin;
     this.store = open();
-    this.shelf = store.shelf(content.rubrics());
+    this.shelf = store.checkin().shelf(content.rubrics());
     // It learns for some seconds, which no platform waits for.
     StoredRecords.dialogue(store);
   }
@@ -101,8 +101,8 @@ final class Program implements AutoCloseable {
     duePrompts().post();
     new LaterPrompts(
             store.transactions(),
-            store.wishes(),
-            store.outbox(),
+            store.prompt().wishes(),
+            store.delivery().outbox(),
             assistant().due()::promptAgain,
             clock,
             () -> {})
@@ -110,25 +110,30 @@ final class Program implements AutoCloseable {
     new DueSteps(
             store.transactions(),
             store.steps(),
-            new DueSteps.When(store.schedules(), store.calendars(), QuietHours.USUAL, clock),
-            store.outbox(),
+            new DueSteps.When(
+                store.prompt().schedules(), store.prompt().calendars(), QuietHours.USUAL, clock),
+            store.delivery().outbox(),
             assistant().due()::askAbout,
             () -> {})
         .ask();
     new OverdueRounds(
-            store.transactions(), store.outbox(), assistant().due()::closeRounds, clock, () -> {})
+            store.transactions(),
+            store.delivery().outbox(),
+            assistant().due()::closeRounds,
+            clock,
+            () -> {})
         .close();
   }
 
   /** Brings all that waits to where it goes. */
   void sendOut(Consumer<Outgoing> door) {
-    for (Outbox.Lane lane : store.outbox().due(clock.instant())) {
-      Optional<Outbox.Claimed> claimed = store.outbox().claim(lane, clock.instant());
+    for (Outbox.Lane lane : store.delivery().outbox().due(clock.instant())) {
+      Optional<Outbox.Claimed> claimed = store.delivery().outbox().claim(lane, clock.instant());
       while (claimed.isPresent()) {
         Outgoing outgoing = claimed.get().outgoing();
         door.accept(outgoing);
-        store.outbox().settle(outgoing.id(), Outbox.State.SENT, "", clock.instant());
-        claimed = store.outbox().claim(lane, clock.instant());
+        store.delivery().outbox().settle(outgoing.id(), Outbox.State.SENT, "", clock.instant());
+        claimed = store.delivery().outbox().claim(lane, clock.instant());
       }
     }
   }
@@ -142,7 +147,7 @@ final class Program implements AutoCloseable {
     content = folder.map(SampleContent::with).orElse(SampleContent.BUILT_IN);
     store.close();
     store = open();
-    shelf = store.shelf(content.rubrics());
+    shelf = store.checkin().shelf(content.rubrics());
   }
 
   /** So many of the staff are handed a code and answer with it. */
@@ -181,18 +186,22 @@ final class Program implements AutoCloseable {
   /** Brings in the calendar of a school with one day without school. */
   void close(String school, LocalDate day) {
     CalendarPeriod.Kind closed = CalendarPeriod.Kind.CLOSED;
-    store.calendars().add(new CalendarPeriod("Closed", closed, day, day, Optional.of(school)));
+    store
+        .prompt()
+        .calendars()
+        .add(new CalendarPeriod("Closed", closed, day, day, Optional.of(school)));
   }
 
   /** The district's list is brought in, which names this person and nobody else. */
   void list(Account account, String school, String team) {
     long id =
-        store.teams().all().stream()
+        store.team().teams().all().stream()
             .filter(one -> one.name().equals(team))
             .findFirst()
             .orElseThrow()
             .id();
     store
+        .person()
         .roster()
         .replace(
             List.of(
@@ -206,7 +215,7 @@ final class Program implements AutoCloseable {
   }
 
   ConversationReferences references() {
-    return store.references();
+    return store.conversation().references();
   }
 
   Kept kept() {
@@ -220,16 +229,20 @@ final class Program implements AutoCloseable {
 
   private Reception reception() {
     return new Reception(
-        store.transactions(), store.deliveryKeys(), store.outbox(), assistant(), () -> {});
+        store.transactions(),
+        store.delivery().deliveryKeys(),
+        store.delivery().outbox(),
+        assistant(),
+        () -> {});
   }
 
   /** A new one for each turn: it keeps nothing from one to the next. */
   private Assistant assistant() {
     return new Assistant(
-        store.people(),
+        store.person().people(),
         shelf,
-        store.checkIns(),
-        store.progress(),
+        store.checkin().checkIns(),
+        store.checkin().progress(),
         StoredRecords.of(store, content.prompts(), admin.get()),
         StoredRecords.teams(store, link -> LINK, WALL),
         StoredRecords.dialogue(store),
@@ -239,8 +252,9 @@ final class Program implements AutoCloseable {
   private DuePrompts duePrompts() {
     return new DuePrompts(
         store.transactions(),
-        new DuePrompts.Plan(store.schedules(), store.calendars(), store.occurrences()),
-        store.outbox(),
+        new DuePrompts.Plan(
+            store.prompt().schedules(), store.prompt().calendars(), store.prompt().occurrences()),
+        store.delivery().outbox(),
         assistant().due()::promptOf,
         QuietHours.USUAL,
         clock,

@@ -144,6 +144,7 @@ public final class SlackDistrict implements AutoCloseable {
               for (int number = 0; number < people.size(); number++) {
                 Team team = TEAMS.get(number % TEAMS.size());
                 store
+                    .delivery()
                     .outbox()
                     .add(
                         Outbox.Urgency.ANSWER,

@@ -28,7 +28,7 @@ public record StoredAssistant(
   public static StoredAssistant on(Store store) {
     return new StoredAssistant(
         store,
-        store.people(),
+        store.person().people(),
         StoredRecords.of(store, CONTENT.prompts()),
         StoredRecords.teams(store),
         StoredRecords.dialogue(store),
@@ -58,9 +58,9 @@ public record StoredAssistant(
   public Assistant made() {
     return new Assistant(
         people,
-        store.shelf(CONTENT.rubrics()),
-        store.checkIns(),
-        store.progress(),
+        store.checkin().shelf(CONTENT.rubrics()),
+        store.checkin().checkIns(),
+        store.checkin().progress(),
         prompts,
         teams,
         dialogue,

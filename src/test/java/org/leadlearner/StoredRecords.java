@@ -36,19 +36,19 @@ public final class StoredRecords {
   public static PromptPorts of(Store store, PromptLibrary library, String... admins) {
     return new PromptPorts(
         library,
-        store.schedules(),
-        store.calendars(),
-        store.occurrences(),
-        store.practices(),
-        store.wishes(),
-        store.preferences(),
-        store.channelLeads(),
-        store.staffSentences(),
+        store.prompt().schedules(),
+        store.prompt().calendars(),
+        store.prompt().occurrences(),
+        store.prompt().practices(),
+        store.prompt().wishes(),
+        store.prompt().preferences(),
+        store.prompt().channelLeads(),
+        store.prompt().staffSentences(),
         QuietHours.USUAL,
         admins(admins),
-        store.accessRequests(),
+        store.access().accessRequests(),
         store.steps(),
-        store.roster());
+        store.person().roster());
   }
 
   private static Admins admins(String... users) {
@@ -78,7 +78,7 @@ public final class StoredRecords {
 
   /** The built-in phrases, and what was asked as it is kept. */
   public static DialoguePorts dialogue(Store store) {
-    return new DialoguePorts(Ear.of(interpreter()), store.openQuestions());
+    return new DialoguePorts(Ear.of(interpreter()), store.conversation().openQuestions());
   }
 
   /** Teams whose results are shown from five people on, in a district in UTC. */
@@ -132,16 +132,16 @@ public final class StoredRecords {
       ProjectorDoor projector,
       String... admins) {
     return new TeamPorts(
-        store.teams(),
-        store.rounds(),
+        store.team().teams(),
+        store.team().rounds(),
         suppression,
         admins(admins),
-        store.agreements(),
-        store.meetings(),
-        store.accessRequests(),
-        store.people(),
+        store.team().agreements(),
+        store.team().meetings(),
+        store.access().accessRequests(),
+        store.person().people(),
         new StaffPorts(store.staffMirrors(), door),
         projector,
-        new DistrictPorts(zone, store.reach(), store.teamWeeks()));
+        new DistrictPorts(zone, store.conversation().reach(), store.team().teamWeeks()));
   }
 }

@@ -41,7 +41,7 @@ final class DurableSubject implements Subject {
       slack.workspace().put(FakeUser.named(user, user, user));
     }
     store = Store.open("jdbc:sqlite:" + database, clock);
-    courier = new Courier(store.outbox(), store.deliveryKeys(), clock);
+    courier = new Courier(store.delivery().outbox(), store.delivery().deliveryKeys(), clock);
     adapter = adapter(reception(isSending ? courier::wake : () -> {}), clock);
     if (isSending) {
       courier.serve(new TakesAll("slack"));
@@ -54,15 +54,19 @@ final class DurableSubject implements Subject {
   private Reception reception(Runnable afterCommit) {
     Assistant assistant =
         new Assistant(
-            store.people(),
-            store.shelf(ContentFolder.builtIn().read().rubrics()),
-            store.checkIns(),
-            store.progress(),
+            store.person().people(),
+            store.checkin().shelf(ContentFolder.builtIn().read().rubrics()),
+            store.checkin().checkIns(),
+            store.checkin().progress(),
             StoredRecords.of(store, ContentFolder.builtIn().read().prompts()),
             StoredRecords.teams(store),
             StoredRecords.dialogue(store));
     return new Reception(
-        store.transactions(), store.deliveryKeys(), store.outbox(), assistant, afterCommit);
+        store.transactions(),
+        store.delivery().deliveryKeys(),
+        store.delivery().outbox(),
+        assistant,
+        afterCommit);
   }
 
   private SlackAdapter adapter(Reception reception, Clock clock) {

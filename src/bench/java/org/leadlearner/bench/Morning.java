@@ -43,7 +43,7 @@ final class Morning implements AutoCloseable {
     this.clock = clock;
     this.platform = platform;
     store = Store.open(databaseUrl, clock);
-    courier = new Courier(store.outbox(), store.deliveryKeys(), clock);
+    courier = new Courier(store.delivery().outbox(), store.delivery().deliveryKeys(), clock);
     courier.serve(platform);
     Arrivals answers = new Arrivals(Clicks.PLATFORM);
     courier.serve(answers);
@@ -57,8 +57,9 @@ final class Morning implements AutoCloseable {
         (schedule, occurrence, calendar, now) -> List.of(new Reply.Post(schedule.place(), message));
     return new DuePrompts(
         store.transactions(),
-        new DuePrompts.Plan(store.schedules(), store.calendars(), store.occurrences()),
-        store.outbox(),
+        new DuePrompts.Plan(
+            store.prompt().schedules(), store.prompt().calendars(), store.prompt().occurrences()),
+        store.delivery().outbox(),
         author,
         QuietHours.USUAL,
         clock,
@@ -68,15 +69,19 @@ final class Morning implements AutoCloseable {
   private Reception reception() {
     Assistant assistant =
         new Assistant(
-            store.people(),
-            store.shelf(ContentFolder.builtIn().read().rubrics()),
-            store.checkIns(),
-            store.progress(),
+            store.person().people(),
+            store.checkin().shelf(ContentFolder.builtIn().read().rubrics()),
+            store.checkin().checkIns(),
+            store.checkin().progress(),
             StoredRecords.of(store, ContentFolder.builtIn().read().prompts()),
             StoredRecords.teams(store),
             StoredRecords.dialogue(store));
     return new Reception(
-        store.transactions(), store.deliveryKeys(), store.outbox(), assistant, courier::wake);
+        store.transactions(),
+        store.delivery().deliveryKeys(),
+        store.delivery().outbox(),
+        assistant,
+        courier::wake);
   }
 
   /** Keeps a schedule for nine o'clock for each channel. */
@@ -89,7 +94,7 @@ final class Morning implements AutoCloseable {
                 Conversation place =
                     new Conversation(platform.name(), "T" + channel % workspaces, "C" + channel);
                 PromptSchedule nine = PromptSchedule.ofChannel(place, LocalTime.of(9, 0), ZONE);
-                store.schedules().keep(nine, clock.instant());
+                store.prompt().schedules().keep(nine, clock.instant());
               }
               return true;
             });
@@ -119,7 +124,7 @@ final class Morning implements AutoCloseable {
 
   /** Whether no prompt is left to be sent. */
   private boolean isQuiet() {
-    return store.outbox().due(clock.instant().plus(Duration.ofHours(1))).stream()
+    return store.delivery().outbox().due(clock.instant().plus(Duration.ofHours(1))).stream()
         .noneMatch(lane -> lane.platform().equals(platform.name()));
   }
 

@@ -73,7 +73,7 @@ final class SummaryBench {
     String url = "jdbc:sqlite:" + folder.resolve("summary-" + System.nanoTime() + ".db");
     int people = answers / EACH / rubric.strands().size();
     try (Store store = Store.open(url, Clock.fixed(FIRST, ZoneOffset.UTC))) {
-      store.shelf(List.of(rubric));
+      store.checkin().shelf(List.of(rubric));
     }
     fill(url, people);
     try (Store store = Store.open(url, Clock.fixed(FIRST, ZoneOffset.UTC))) {
@@ -90,9 +90,10 @@ final class SummaryBench {
   }
 
   private Times measured(Store store, int people) {
-    Rounds rounds = store.rounds();
+    Rounds rounds = store.team().rounds();
     Instant opened = FIRST.plus(BETWEEN.multipliedBy(EACH - 1)).minusSeconds(60);
-    Team team = store.teams().keep(new Team(Team.NEW, "Leadership team", List.of(), List.of()));
+    Team team =
+        store.team().teams().keep(new Team(Team.NEW, "Leadership team", List.of(), List.of()));
     Round round = rounds.open(team.id(), rubric.edition(), opened, LocalDate.of(2026, 10, 31));
     Set<Long> members =
         LongStream.range(0, TEAM)
@@ -123,6 +124,7 @@ final class SummaryBench {
   private static void join(Store store, Team team, long person) {
     Conversation own = new Conversation("slack", "T1", "U" + person);
     store
+        .team()
         .teams()
         .keep(team.id(), new Member(person, "", Member.Role.MEMBER, Member.State.JOINED, own));
   }

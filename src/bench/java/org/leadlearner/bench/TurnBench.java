@@ -50,22 +50,22 @@ final class TurnBench {
   private TurnBench(String url, List<String> wanted) {
     boolean sends = wanted.contains("sending");
     store = Store.open(url, clock);
-    courier = new Courier(store.outbox(), store.deliveryKeys(), clock);
+    courier = new Courier(store.delivery().outbox(), store.delivery().deliveryKeys(), clock);
     Content content = ContentFolder.builtIn().read();
     Assistant assistant =
         new Assistant(
-            store.people(),
-            store.shelf(content.rubrics()),
-            store.checkIns(),
-            store.progress(),
+            store.person().people(),
+            store.checkin().shelf(content.rubrics()),
+            store.checkin().checkIns(),
+            store.checkin().progress(),
             StoredRecords.of(store, content.prompts()),
             StoredRecords.teams(store),
             StoredRecords.dialogue(store));
     reception =
         new Reception(
             store.transactions(),
-            store.deliveryKeys(),
-            store.outbox(),
+            store.delivery().deliveryKeys(),
+            store.delivery().outbox(),
             assistant,
             sends ? courier::wake : () -> {});
     if (sends) {

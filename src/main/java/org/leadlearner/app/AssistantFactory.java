@@ -54,20 +54,20 @@ public final class AssistantFactory {
     return new Assistant(
         people(settings, store),
         rubrics,
-        store.checkIns(),
-        store.progress(),
+        store.checkin().checkIns(),
+        store.checkin().progress(),
         promptRecords(settings, store, content),
         teamRecords(settings, store, rounds, doors),
-        new DialoguePorts(ear, store.openQuestions()),
+        new DialoguePorts(ear, store.conversation().openQuestions()),
         doors.dashboard());
   }
 
   private static PeopleDirectory people(Settings settings, Store store) {
     if (settings.linkAccounts()) {
-      return store.linkedPeople(account -> isHeard(settings, account));
+      return store.person().linkedPeople(account -> isHeard(settings, account));
     }
-    store.forgetAddresses();
-    return store.people();
+    store.person().forgetAddresses();
+    return store.person().people();
   }
 
   /**
@@ -102,37 +102,37 @@ public final class AssistantFactory {
   private static PromptPorts promptRecords(Settings settings, Store store, Content content) {
     return new PromptPorts(
         content.prompts(),
-        store.schedules(),
-        store.calendars(),
-        store.occurrences(),
-        store.practices(),
-        store.wishes(),
-        store.preferences(),
-        store.channelLeads(),
-        store.staffSentences(),
+        store.prompt().schedules(),
+        store.prompt().calendars(),
+        store.prompt().occurrences(),
+        store.prompt().practices(),
+        store.prompt().wishes(),
+        store.prompt().preferences(),
+        store.prompt().channelLeads(),
+        store.prompt().staffSentences(),
         QuietHours.USUAL,
         admins(settings),
-        store.accessRequests(),
+        store.access().accessRequests(),
         store.steps(),
-        store.roster());
+        store.person().roster());
   }
 
   private static TeamPorts teamRecords(Settings settings, Store store, Rounds rounds, Doors doors) {
     return new TeamPorts(
-        store.teams(),
+        store.team().teams(),
         rounds,
         new Suppression(settings.minGroupSize()),
         admins(settings),
-        store.agreements(),
-        store.meetings(),
-        store.accessRequests(),
-        store.people(),
+        store.team().agreements(),
+        store.team().meetings(),
+        store.access().accessRequests(),
+        store.person().people(),
         new StaffPorts(store.staffMirrors(), doors.staff()),
         doors.projector(),
         new DistrictPorts(
             settings.district().zone(),
-            store.reach(),
-            store.teamWeeks(),
+            store.conversation().reach(),
+            store.team().teamWeeks(),
             new DistrictProfile(
                 settings.district().name(),
                 settings.district().distressContacts(),

@@ -41,7 +41,7 @@ final class DashboardModule implements DashboardDoor {
     this.settings = settings;
     this.store = store;
     this.clock = clock;
-    this.entrance = new DashboardEntrance(store.dashboardPasses(), this::address, clock);
+    this.entrance = new DashboardEntrance(store.access().dashboardPasses(), this::address, clock);
   }
 
   @Override
@@ -56,12 +56,12 @@ final class DashboardModule implements DashboardDoor {
     TeamRoundsCsv sheet =
         new TeamRoundsCsv(
             cells,
-            round -> AgreedRecord.of(store.agreements(), rubrics, round, clock.instant()),
-            round -> store.sealedRounds().find(round.round().id()));
+            round -> AgreedRecord.of(store.team().agreements(), rubrics, round, clock.instant()),
+            round -> store.seal().sealedRounds().find(round.round().id()));
     Shelves shelves =
         new Shelves(
             pages,
-            store.personalData(),
+            store.person().personalData(),
             sheets(sheet, new RoundProofs(store, cells)),
             codes,
             new OperationReading(settings, store, content),
@@ -85,12 +85,12 @@ final class DashboardModule implements DashboardDoor {
     return new TeamSheets() {
       @Override
       public void write(Team team, Writer to) throws IOException {
-        sheet.write(team, store.rounds().snapshots(team.id()), to);
+        sheet.write(team, store.team().rounds().snapshots(team.id()), to);
       }
 
       @Override
       public void writeJson(Team team, OutputStream to) throws IOException {
-        sheet.writeJson(team, store.rounds().snapshots(team.id()), to);
+        sheet.writeJson(team, store.team().rounds().snapshots(team.id()), to);
       }
 
       @Override

@@ -51,8 +51,11 @@ public final class DueWork implements Runnable {
     this.prompts =
         new DuePrompts(
             store.transactions(),
-            new DuePrompts.Plan(store.schedules(), store.calendars(), store.occurrences()),
-            store.outbox(),
+            new DuePrompts.Plan(
+                store.prompt().schedules(),
+                store.prompt().calendars(),
+                store.prompt().occurrences()),
+            store.delivery().outbox(),
             due::promptOf,
             QuietHours.USUAL,
             absences,
@@ -60,39 +63,48 @@ public final class DueWork implements Runnable {
             wake);
     this.later =
         new LaterPrompts(
-            store.transactions(), store.wishes(), store.outbox(), due::promptAgain, clock, wake);
+            store.transactions(),
+            store.prompt().wishes(),
+            store.delivery().outbox(),
+            due::promptAgain,
+            clock,
+            wake);
     this.rounds =
-        new OverdueRounds(store.transactions(), store.outbox(), due::closeRounds, clock, wake);
+        new OverdueRounds(
+            store.transactions(), store.delivery().outbox(), due::closeRounds, clock, wake);
     this.followUps =
         new DueFollowUps(
             store.transactions(),
-            store.outbox(),
-            new DueFollowUps.When(store.calendars(), QuietHours.USUAL, zone, clock),
+            store.delivery().outbox(),
+            new DueFollowUps.When(store.prompt().calendars(), QuietHours.USUAL, zone, clock),
             due::followUps,
             wake);
     this.steps =
         new DueSteps(
             store.transactions(),
             store.steps(),
-            new DueSteps.When(store.schedules(), store.calendars(), QuietHours.USUAL, clock),
-            store.outbox(),
+            new DueSteps.When(
+                store.prompt().schedules(), store.prompt().calendars(), QuietHours.USUAL, clock),
+            store.delivery().outbox(),
             due::askAbout,
             wake);
     this.summaries =
         new MondaySummaries(
             store.transactions(),
-            store.outbox(),
+            store.delivery().outbox(),
             new MondaySummaries.Plan(
-                store.teams(),
-                store.calendars(),
-                store.summaries(),
+                store.team().teams(),
+                store.prompt().calendars(),
+                store.team().summaries(),
                 new WeekOpening(zone, QuietHours.USUAL)),
             due::summaryOf,
             clock,
             wake);
-    this.rests = new RestNotices(store.transactions(), store.outbox(), due::restOf, clock, wake);
+    this.rests =
+        new RestNotices(store.transactions(), store.delivery().outbox(), due::restOf, clock, wake);
     this.removal = RetentionWork.of(settings, store, clock);
-    this.roster = () -> store.roster().forgetBefore(clock.instant().minus(Roster.EXPECTED_FOR));
+    this.roster =
+        () -> store.person().roster().forgetBefore(clock.instant().minus(Roster.EXPECTED_FOR));
   }
 
   @Override

@@ -38,7 +38,7 @@ final class OperationReading implements Operation {
   @Override
   public boolean isFor(Person person) {
     return person.profile().relation() == Profile.Relation.MEMBER
-        && store.people().accounts(person.id()).stream().anyMatch(admins::include);
+        && store.person().people().accounts(person.id()).stream().anyMatch(admins::include);
   }
 
   @Override
@@ -49,13 +49,13 @@ final class OperationReading implements Operation {
         store.operation().teams(),
         store.operation().channels(),
         store.operation().schools(),
-        store.backlog().messages().stream()
+        store.delivery().backlog().messages().stream()
             .map(
                 one ->
                     new OperationReport.MessageCount(
                         one.platform(), one.state().name(), one.number()))
             .toList(),
-        store.outbox().troubles(since).stream()
+        store.delivery().outbox().troubles(since).stream()
             .map(
                 one ->
                     new OperationReport.Failure(
@@ -65,15 +65,15 @@ final class OperationReading implements Operation {
                         one.why(),
                         one.count()))
             .toList(),
-        store.outbox().resting().stream()
+        store.delivery().outbox().resting().stream()
             .map(
                 one ->
                     new OperationReport.ShutPlace(
                         one.shut().place(), one.shut().cause(), one.since()))
             .toList(),
-        store.occurrences().counts(since),
+        store.prompt().occurrences().counts(since),
         kept(now),
-        store.roster().state());
+        store.person().roster().state());
   }
 
   private OperationReport.Versions versions() {

@@ -15,7 +15,8 @@ final class ProjectorModule {
   private final ProjectorEntrance entrance;
 
   ProjectorModule(Store store, DashboardModule dashboard, Clock clock) {
-    this.entrance = new ProjectorEntrance(store.projectorPasses(), dashboard::address, clock);
+    this.entrance =
+        new ProjectorEntrance(store.access().projectorPasses(), dashboard::address, clock);
   }
 
   ProjectorDoor door() {

@@ -10,6 +10,6 @@ final class RosterAddresses {
 
   /** Needed to link accounts, and while the list of leaders expects people by their addresses. */
   static boolean areAsked(Settings settings, Store store) {
-    return settings.linkAccounts() || store.roster().state().byAddress() > 0;
+    return settings.linkAccounts() || store.person().roster().state().byAddress() > 0;
   }
 }

@@ -31,15 +31,19 @@ public record RoundProofs(Store store, RoundCells cells) {
   public static Rounds sealing(
       Store store, RubricShelf rubrics, ZoneId zone, boolean toldByWebhook) {
     RoundCells cells = new RoundCells(rubrics, zone);
-    return store.roundsSealed(
-        round ->
-            cells.of(store.teams().find(round.round().teamId()).map(Team::name).orElse(""), round),
-        toldByWebhook);
+    return store
+        .seal()
+        .rounds(
+            round ->
+                cells.of(
+                    store.team().teams().find(round.round().teamId()).map(Team::name).orElse(""),
+                    round),
+            toldByWebhook);
   }
 
   /** Newest first. */
   List<TeamSheets.Proof> of(Team team) {
-    List<Snapshot> rounds = store.rounds().snapshots(team.id());
+    List<Snapshot> rounds = store.team().rounds().snapshots(team.id());
     List<TeamSheets.Proof> proofs = new ArrayList<>();
     for (int place = 0; place < rounds.size(); place++) {
       RoundFigures shown = cells.of(team.name(), rounds.get(place));
@@ -63,7 +67,7 @@ public record RoundProofs(Store store, RoundCells cells) {
   }
 
   private Optional<SealedRound> sealed(Snapshot snapshot) {
-    return store.sealedRounds().find(snapshot.round().id());
+    return store.seal().sealedRounds().find(snapshot.round().id());
   }
 
   private static RoundFigures nameless(RoundFigures figures) {

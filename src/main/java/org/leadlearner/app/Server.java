@@ -84,7 +84,7 @@ public final class Server {
     StoreRules rules = new StoreRules(leases, settings.legalHold(), DistrictHolidays.of(settings));
     try (Store store = Store.open(settings.database().url(), clock, rules)) {
       DashboardModule dashboard = new DashboardModule(settings, store, clock);
-      RubricShelf rubrics = store.shelf(content.rubrics());
+      RubricShelf rubrics = store.checkin().shelf(content.rubrics());
       StaffModule staff = new StaffModule(store, dashboard, clock);
       ProjectorModule projector = new ProjectorModule(store, dashboard, clock);
       Assistant assistant =
@@ -104,17 +104,21 @@ public final class Server {
               .andThen(server -> room.addTo(server.context()))
               .andThen(server -> projector.addTo(server, assistant, dashboard.site()));
       try (Courier courier =
-              new Courier(store.outbox(), store.deliveryKeys(), store.lanes(), clock);
-          Database.Listening others = store.listen(courier::wake)) {
+              new Courier(
+                  store.delivery().outbox(),
+                  store.delivery().deliveryKeys(),
+                  store.delivery().lanes(),
+                  clock);
+          Database.Listening others = store.delivery().listen(courier::wake)) {
         Reception reception =
             new Reception(
                 store.transactions(),
-                store.deliveryKeys(),
-                store.outbox(),
+                store.delivery().deliveryKeys(),
+                store.delivery().outbox(),
                 assistant,
                 courier::wake);
         List<PlatformModule> platforms = platforms(store, reception);
-        try (Beat beat = store.beat(clock)) {
+        try (Beat beat = store.delivery().beat(clock)) {
           Absences absences = absences(platforms);
           beat.start(new DueWork(settings, store, assistant.due(), absences, clock, courier::wake));
           runPlatforms(platforms, store, ear, reception, courier, pages);
@@ -199,10 +203,10 @@ public final class Server {
     Playground playground =
         new Playground(
             reception,
-            store.transcript(),
+            store.conversation().transcript(),
             clock,
             settings.district().zone(),
-            date -> store.calendars().load().nextSchoolDay(date).orElse(date.plusDays(1)),
+            date -> store.prompt().calendars().load().nextSchoolDay(date).orElse(date.plusDays(1)),
             courier::wake);
     playground.addTo(server.context());
     courier.serve(playground);
@@ -214,7 +218,7 @@ public final class Server {
       throws StartFailure {
     server.start();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
-    store.outbox().wakeWorkspaces();
+    store.delivery().outbox().wakeWorkspaces();
     courier.start();
     platforms.forEach(PlatformModule::start);
     LOG.info("Answers are kept in {}.", store.kind());
@@ -228,7 +232,7 @@ public final class Server {
 
   private void tellWhatWaits(Store store) {
     try {
-      boolean isAllSent = store.outbox().due(clock.instant()).isEmpty();
+      boolean isAllSent = store.delivery().outbox().due(clock.instant()).isEmpty();
       LOG.info(
           isAllSent
               ? "All messages that were due are sent."

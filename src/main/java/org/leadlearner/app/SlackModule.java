@@ -64,7 +64,7 @@ public final class SlackModule implements PlatformModule {
             inbox,
             new SlackAdapter.Sentences(
                 Assistant.yourAnswer(Locale.ENGLISH), Assistant.formUnopened(Locale.ENGLISH)),
-            store.socketPlaces(MOST_SOCKETS),
+            store.delivery().socketPlaces(MOST_SOCKETS),
             settings.district().zone(),
             clock);
     return new SlackModule(
@@ -131,7 +131,11 @@ public final class SlackModule implements PlatformModule {
     return store
         .transactions()
         .inTransaction(
-            () -> store.deliveryKeys().isFirst("slack-install", Set.of(key), clock.instant()));
+            () ->
+                store
+                    .delivery()
+                    .deliveryKeys()
+                    .isFirst("slack-install", Set.of(key), clock.instant()));
   }
 
   @Override

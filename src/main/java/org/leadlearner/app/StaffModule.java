@@ -46,12 +46,13 @@ final class StaffModule {
     return new StaffTexts() {
       @Override
       public String team(StaffMirror mirror) {
-        return store.teams().find(mirror.teamId()).orElseThrow().name();
+        return store.team().teams().find(mirror.teamId()).orElseThrow().name();
       }
 
       @Override
       public Rubric rubric(StaffMirror mirror, Locale locale) {
         return store
+            .team()
             .rounds()
             .find(mirror.roundId())
             .flatMap(round -> rubrics.find(round.edition()))
@@ -85,6 +86,7 @@ final class StaffModule {
     if (!codes.isEmpty()) {
       store.staffMirrors().made(mirrorId, codes.size());
       store
+          .team()
           .teams()
           .audit(
               team.id(),

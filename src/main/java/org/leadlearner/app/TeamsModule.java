@@ -35,7 +35,7 @@ public final class TeamsModule implements PlatformModule {
                         access(teams, RosterAddresses.areAsked(settings, store)),
                         inbox,
                         sentences(Locale.ENGLISH),
-                        store.references(),
+                        store.conversation().references(),
                         settings.district().zone(),
                         clock)));
   }

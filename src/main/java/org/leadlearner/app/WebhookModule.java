@@ -44,7 +44,7 @@ public final class WebhookModule implements AutoCloseable {
                     new ClosedRoundCalls(
                         webhook.url(),
                         webhook.secret(),
-                        store.webhookCalls(),
+                        store.seal().webhookCalls(),
                         hosts(webhook.url()),
                         clock)));
   }

@@ -53,13 +53,13 @@ public final class CalendarActions implements CalendarCommand.Actions {
         contents.periods().stream().map(period -> forSchool(period, wanted.school())).toList();
     String source = from + wanted.school().map(name -> " for " + name).orElse("");
     try (Store store = ExclusiveStore.open(settings, clock)) {
-      List<CalendarPeriod> before = from(source, store.calendars());
+      List<CalendarPeriod> before = from(source, store.prompt().calendars());
       boolean isApproved = approval.approves(preview(contents, gone(before, periods, settings)));
       if (isApproved) {
         if (!wanted.withoutClosedDays()) {
           checkThatDaysAreClosed(from, before, periods);
         }
-        store.calendars().replaceImported(source, periods);
+        store.prompt().calendars().replaceImported(source, periods);
       }
       return isApproved;
     }
@@ -117,7 +117,7 @@ public final class CalendarActions implements CalendarCommand.Actions {
   @Override
   public List<String> list(Settings settings) throws StartFailure {
     try (Store store = ExclusiveStore.open(settings, clock)) {
-      return store.calendars().periods().stream().map(CalendarLines::of).toList();
+      return store.prompt().calendars().periods().stream().map(CalendarLines::of).toList();
     }
   }
 

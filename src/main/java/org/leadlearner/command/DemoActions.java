@@ -69,7 +69,7 @@ public final class DemoActions implements DemoCommand.Actions {
       Instant now,
       DemoCommand.Progress progress) {
     ZoneId zone = settings.district().zone();
-    RubricShelf rubrics = store.shelf(content.rubrics());
+    RubricShelf rubrics = store.checkin().shelf(content.rubrics());
     Assistant assistant =
         AssistantFactory.of(
             settings,
@@ -82,15 +82,24 @@ public final class DemoActions implements DemoCommand.Actions {
             AssistantFactory.Doors.CLOSED);
     Reception reception =
         new Reception(
-            store.transactions(), store.deliveryKeys(), store.outbox(), assistant, NOBODY_WAITS);
+            store.transactions(),
+            store.delivery().deliveryKeys(),
+            store.delivery().outbox(),
+            assistant,
+            NOBODY_WAITS);
     DemoDistrict.Stage stage =
         new DemoDistrict.Stage(
             reception,
-            store.outbox(),
+            store.delivery().outbox(),
             new Playground(
-                reception, store.transcript(), time, zone, day -> day.plusDays(1), NOBODY_WAITS),
-            store.transcript(),
-            store.calendars(),
+                reception,
+                store.conversation().transcript(),
+                time,
+                zone,
+                day -> day.plusDays(1),
+                NOBODY_WAITS),
+            store.conversation().transcript(),
+            store.prompt().calendars(),
             new DueWork(settings, store, assistant.due(), time, NOBODY_WAITS),
             time);
     List<DemoPerson> people =

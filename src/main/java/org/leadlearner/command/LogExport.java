@@ -43,6 +43,7 @@ public final class LogExport implements ExportLogCommand.Actions {
     try (Store store = ExclusiveStore.open(settings, clock)) {
       long person =
           store
+              .person()
               .people()
               .find(whose)
               .orElseThrow(
@@ -51,7 +52,7 @@ public final class LogExport implements ExportLogCommand.Actions {
                           "--account: nobody was met as "
                               + whose.inOneWord()
                               + ". The person reads theirs when they type: pln export"));
-      return new PracticeLog(store.practices().repliedTo(person, from)).rows();
+      return new PracticeLog(store.prompt().practices().repliedTo(person, from)).rows();
     }
   }
 }

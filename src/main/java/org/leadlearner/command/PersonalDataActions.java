@@ -36,7 +36,7 @@ public final class PersonalDataActions implements ExportCommand.Actions, ForgetC
   public int forget(Settings settings, String account) throws StartFailure {
     Account whose = account(account);
     try (Store store = ExclusiveStore.open(settings, clock)) {
-      PersonalData data = store.personalData();
+      PersonalData data = store.person().personalData();
       if (data.isHeld()) {
         throw new StartFailure(HELD);
       }
@@ -48,7 +48,7 @@ public final class PersonalDataActions implements ExportCommand.Actions, ForgetC
   public int exportPerson(Settings settings, String account, Path out) throws StartFailure {
     Account whose = account(account);
     try (Store store = ExclusiveStore.open(settings, clock)) {
-      List<PersonalData.Sheet> sheets = store.personalData().of(person(store, whose));
+      List<PersonalData.Sheet> sheets = store.person().personalData().of(person(store, whose));
       OutputFile.make(out, new PersonalDataFiles(whose.inOneWord(), sheets, clock.instant())::json);
       return sheets.stream().mapToInt(sheet -> sheet.rows().size()).sum();
     }
@@ -58,13 +58,13 @@ public final class PersonalDataActions implements ExportCommand.Actions, ForgetC
   public int exportTeam(Settings settings, String team, Path out) throws StartFailure {
     try (Store store = ExclusiveStore.open(settings, clock)) {
       Team whose = team(store, team);
-      List<Snapshot> rounds = store.rounds().snapshots(whose.id());
-      RubricShelf shelf = store.shelf(Server.content(settings).read().rubrics());
+      List<Snapshot> rounds = store.team().rounds().snapshots(whose.id());
+      RubricShelf shelf = store.checkin().shelf(Server.content(settings).read().rubrics());
       TeamRoundsCsv sheet =
           new TeamRoundsCsv(
               new RoundCells(shelf, settings.district().zone()),
-              round -> AgreedRecord.of(store.agreements(), shelf, round, clock.instant()),
-              round -> store.sealedRounds().find(round.round().id()));
+              round -> AgreedRecord.of(store.team().agreements(), shelf, round, clock.instant()),
+              round -> store.seal().sealedRounds().find(round.round().id()));
       if (String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT).endsWith(".json")) {
         OutputFile.make(out, file -> sheet.writeJson(whose, rounds, file));
       } else {
@@ -82,6 +82,7 @@ public final class PersonalDataActions implements ExportCommand.Actions, ForgetC
 
   private static long person(Store store, Account account) throws StartFailure {
     return store
+        .person()
         .people()
         .find(account)
         .orElseThrow(
@@ -94,7 +95,7 @@ public final class PersonalDataActions implements ExportCommand.Actions, ForgetC
 
   /** By its number, or else by its name, ignoring case. */
   private static Team team(Store store, String named) throws StartFailure {
-    List<Team> all = store.teams().all();
+    List<Team> all = store.team().teams().all();
     List<Team> found =
         all.stream()
             .filter(

@@ -44,9 +44,9 @@ public final class RosterActions implements RosterCommand.Actions {
       throws StartFailure {
     RosterFile.Contents contents = contents(settings, wanted);
     try (Store store = ExclusiveStore.open(settings, clock)) {
-      List<Invited> all = invited(wanted, contents, store.teams().all());
+      List<Invited> all = invited(wanted, contents, store.team().teams().all());
       List<Roster.Expected> expected = all.stream().map(Invited::expected).toList();
-      Roster roster = store.roster();
+      Roster roster = store.person().roster();
       long gone = roster.missingIn(expected);
       if (!wanted.isDryRun()) {
         roster.replace(expected, clock.instant());
@@ -199,7 +199,7 @@ public final class RosterActions implements RosterCommand.Actions {
   @Override
   public List<String> state(Settings settings) throws StartFailure {
     try (Store store = ExclusiveStore.open(settings, clock)) {
-      return List.of(told(store.roster().state()));
+      return List.of(told(store.person().roster().state()));
     }
   }
 

@@ -119,19 +119,19 @@ public final class DoctorChecks {
               .trouble()
               .map(Finding::fault)
               .orElseGet(() -> Finding.ok("database " + store.kind())));
-      store.outbox().troubles(clock.instant().minus(LOOK_BACK)).stream()
+      store.delivery().outbox().troubles(clock.instant().minus(LOOK_BACK)).stream()
           .map(DoctorChecks::finding)
           .forEach(findings::add);
-      store.occurrences().counts(clock.instant().minus(LOOK_BACK)).stream()
+      store.prompt().occurrences().counts(clock.instant().minus(LOOK_BACK)).stream()
           .filter(count -> count.outcome().isTrouble())
           .map(DoctorChecks::finding)
           .forEach(findings::add);
-      findings.addAll(resting(store.outbox().resting()));
-      Roster.State roster = store.roster().state();
+      findings.addAll(resting(store.delivery().outbox().resting()));
+      Roster.State roster = store.person().roster().state();
       if (roster.expected() + roster.recognized() > 0) {
         findings.add(Finding.note("roster: " + told(roster)));
       }
-      store.keptApart().stream().map(DoctorChecks::finding).forEach(findings::add);
+      store.person().keptApart().stream().map(DoctorChecks::finding).forEach(findings::add);
       return findings;
     } catch (StoreInUseException running) {
       return List.of(

@@ -43,7 +43,7 @@ final class TeamsDoctorCheck {
 
   private List<Finding> conversations() {
     try (Store store = Store.open(settings.database().url(), clock)) {
-      ConversationReferences references = store.references();
+      ConversationReferences references = store.conversation().references();
       return Stream.concat(
               privateAnswers(references).stream(),
               BlockedConversations.examine(references).stream())

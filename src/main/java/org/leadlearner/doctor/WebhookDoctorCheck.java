@@ -20,7 +20,7 @@ record WebhookDoctorCheck(Settings settings, Settings.Webhook webhook, Clock clo
     findings.add(address());
     // What keeps the database from being opened is said by the look at it.
     try (Store store = Store.open(settings.database().url(), clock)) {
-      WebhookCalls.State state = store.webhookCalls().state();
+      WebhookCalls.State state = store.seal().webhookCalls().state();
       findings.add(
           Finding.note(
               "webhook: %d rounds were told, %d wait, %d were given up%s"

@@ -2,100 +2,32 @@ package org.leadlearner.store;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import javax.crypto.SecretKey;
-import org.leadlearner.access.DashboardPasses;
 import org.leadlearner.access.Installations;
-import org.leadlearner.access.ProjectorPasses;
-import org.leadlearner.chat.ConversationReferences;
-import org.leadlearner.chat.OpenQuestions;
-import org.leadlearner.chat.SocketPlaces;
-import org.leadlearner.chat.Transcript;
-import org.leadlearner.checkin.CheckIns;
-import org.leadlearner.delivery.Backlog;
-import org.leadlearner.delivery.Beat;
-import org.leadlearner.delivery.DeliveryKeys;
-import org.leadlearner.delivery.Lanes;
-import org.leadlearner.delivery.Outbox;
 import org.leadlearner.delivery.Transactions;
 import org.leadlearner.operation.OperationRecords;
-import org.leadlearner.people.AccessRequests;
-import org.leadlearner.people.Account;
-import org.leadlearner.people.PeopleDirectory;
-import org.leadlearner.people.PersonalData;
-import org.leadlearner.people.Reach;
-import org.leadlearner.people.Roster;
-import org.leadlearner.people.Teams;
-import org.leadlearner.practice.ChannelLeads;
-import org.leadlearner.practice.PracticeRecord;
-import org.leadlearner.practice.PromptWishes;
-import org.leadlearner.practice.StaffSentences;
-import org.leadlearner.practice.TeamWeeks;
-import org.leadlearner.progress.ProgressRecord;
-import org.leadlearner.progress.meeting.Agreements;
-import org.leadlearner.progress.meeting.Meetings;
-import org.leadlearner.progress.round.Rounds;
-import org.leadlearner.progress.round.Snapshot;
 import org.leadlearner.progress.staff.StaffMirrors;
-import org.leadlearner.prompt.PromptPreferences;
 import org.leadlearner.retention.AgedRecords;
-import org.leadlearner.rubric.Rubric;
-import org.leadlearner.rubric.RubricShelf;
-import org.leadlearner.schedule.Calendars;
-import org.leadlearner.schedule.OccurrenceLedger;
-import org.leadlearner.schedule.PromptSchedules;
-import org.leadlearner.schedule.SummaryLedger;
-import org.leadlearner.seal.RoundFigures;
-import org.leadlearner.seal.SealedRounds;
 import org.leadlearner.step.Steps;
-import org.leadlearner.store.access.StoredAccessRequests;
-import org.leadlearner.store.access.StoredDashboardPasses;
-import org.leadlearner.store.access.StoredProjectorPasses;
-import org.leadlearner.store.checkin.RubricArchive;
-import org.leadlearner.store.checkin.StoredCheckIns;
-import org.leadlearner.store.checkin.StoredProgress;
-import org.leadlearner.store.checkin.StoredShelf;
-import org.leadlearner.store.conversation.StoredConversationReferences;
-import org.leadlearner.store.conversation.StoredOpenQuestions;
-import org.leadlearner.store.conversation.StoredReach;
-import org.leadlearner.store.conversation.StoredTranscript;
+import org.leadlearner.store.access.AccessStore;
+import org.leadlearner.store.checkin.CheckInStore;
+import org.leadlearner.store.conversation.ConversationStore;
 import org.leadlearner.store.database.Database;
 import org.leadlearner.store.database.Migrations;
 import org.leadlearner.store.database.Readiness;
 import org.leadlearner.store.database.StoreException;
-import org.leadlearner.store.delivery.SchedulerBeat;
-import org.leadlearner.store.delivery.StoredBacklog;
-import org.leadlearner.store.delivery.StoredDeliveryKeys;
-import org.leadlearner.store.delivery.StoredLanes;
-import org.leadlearner.store.delivery.StoredOutbox;
-import org.leadlearner.store.delivery.StoredSocketPlaces;
+import org.leadlearner.store.delivery.DeliveryStore;
 import org.leadlearner.store.operation.OperationTables;
-import org.leadlearner.store.person.AccountLinks;
-import org.leadlearner.store.person.AccountTable;
-import org.leadlearner.store.person.StoredPeople;
-import org.leadlearner.store.person.StoredPersonalData;
-import org.leadlearner.store.person.StoredRoster;
-import org.leadlearner.store.person.UnlinkedAccounts;
+import org.leadlearner.store.person.PersonStore;
 import org.leadlearner.store.postgres.PostgresConnection;
 import org.leadlearner.store.postgres.PostgresDatabase;
-import org.leadlearner.store.prompt.StoredCalendars;
-import org.leadlearner.store.prompt.StoredChannelLeads;
-import org.leadlearner.store.prompt.StoredOccurrences;
-import org.leadlearner.store.prompt.StoredPractices;
-import org.leadlearner.store.prompt.StoredPromptPreferences;
-import org.leadlearner.store.prompt.StoredPromptSchedules;
-import org.leadlearner.store.prompt.StoredPromptWishes;
-import org.leadlearner.store.prompt.StoredStaffSentences;
+import org.leadlearner.store.prompt.PromptStore;
 import org.leadlearner.store.retention.StoredAgedRecords;
-import org.leadlearner.store.seal.SealedPublication;
-import org.leadlearner.store.seal.StoredSealedRounds;
-import org.leadlearner.store.seal.WebhookCallTable;
+import org.leadlearner.store.seal.SealStore;
 import org.leadlearner.store.secret.KeyRotation;
 import org.leadlearner.store.secret.Keyring;
 import org.leadlearner.store.secret.StoredInstallations;
@@ -103,50 +35,41 @@ import org.leadlearner.store.sqlite.SqliteDatabase;
 import org.leadlearner.store.sqlite.SqliteFile;
 import org.leadlearner.store.staff.StoredStaffMirrors;
 import org.leadlearner.store.step.StoredSteps;
-import org.leadlearner.store.team.StoredAgreements;
-import org.leadlearner.store.team.StoredMeetings;
-import org.leadlearner.store.team.StoredRounds;
-import org.leadlearner.store.team.StoredSummaryLedger;
-import org.leadlearner.store.team.StoredTeamWeeks;
-import org.leadlearner.store.team.StoredTeams;
-import org.leadlearner.webhook.WebhookCalls;
+import org.leadlearner.store.team.TeamStore;
 
 /** All stored data, in one database. */
 public final class Store implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-  /** A connection may stay for as long as three leases of a workspace. */
-  private static final int SOCKET_LANES = 3;
-
   private final Database database;
-  private final Clock clock;
   private final StoreRules rules;
   private final Readiness readiness;
-  private final Outbox outbox;
-  private final Lanes lanes;
-  private final String run = UUID.randomUUID().toString();
+  private final DeliveryStore delivery;
+  private final PersonStore person;
+  private final AccessStore access;
+  private final PromptStore prompt;
+  private final TeamStore team;
+  private final SealStore seal;
+  private final ConversationStore conversation;
+  private final CheckInStore checkin;
 
   /**
    * @param database is closed with the store
    */
   Store(Database database, Clock clock, StoreRules rules) {
     this.database = database;
-    this.clock = clock;
     this.rules = rules;
     this.readiness = new Readiness(database, PATIENCE);
-    this.outbox =
-        new StoredOutbox(
-            database.sql(),
-            run,
-            database.lease(),
-            rules.isHeld(),
-            () -> database.tidy(clock.instant()));
-    this.lanes =
-        database
-            .laneLease()
-            .<Lanes>map(lease -> new StoredLanes(database.sql(), run, lease))
-            .orElse(Lanes.ALONE);
+    this.delivery =
+        new DeliveryStore(database, UUID.randomUUID().toString(), clock, rules.isHeld());
+    this.person = new PersonStore(database, clock, rules.isHeld());
+    this.access = new AccessStore(database.sql());
+    this.prompt = new PromptStore(database, rules.holidays());
+    this.team = new TeamStore(database.sql(), clock);
+    this.seal = new SealStore(database);
+    this.conversation = new ConversationStore(database.sql());
+    this.checkin = new CheckInStore(database.sql(), clock);
   }
 
   /**
@@ -181,96 +104,40 @@ public final class Store implements AutoCloseable {
     throw new StoreException("DATABASE_URL must begin with jdbc:sqlite: or jdbc:postgresql:");
   }
 
-  public PeopleDirectory people() {
-    return people(Optional.empty());
+  public DeliveryStore delivery() {
+    return delivery;
   }
 
-  /**
-   * The people, with the question whether accounts with the same address on two platforms are
-   * theirs.
-   *
-   * @param heard whether an account belongs to a workspace that is served
-   */
-  public PeopleDirectory linkedPeople(Predicate<Account> heard) {
-    return people(Optional.of(new AccountLinks(heard)));
+  public PersonStore person() {
+    return person;
   }
 
-  private PeopleDirectory people(Optional<AccountLinks> links) {
-    return new StoredPeople(
-        database.sql(), database.lease().isEmpty(), links, personalData(), database::removeTraces);
+  public AccessStore access() {
+    return access;
   }
 
-  /**
-   * Erases all addresses when accounts are no longer linked; linked accounts stay linked. Under a
-   * legal hold addresses are kept.
-   */
-  public void forgetAddresses() {
-    if (!rules.isHeld() && database.sql().change(AccountTable::forgetAddresses)) {
-      database.removeTraces();
-    }
+  public PromptStore prompt() {
+    return prompt;
   }
 
-  /** People whose accounts are not linked although they have the same address. */
-  public List<UnlinkedAccounts> keptApart() {
-    return database.sql().read(AccountLinks::keptApart);
+  public TeamStore team() {
+    return team;
   }
 
-  public CheckIns checkIns() {
-    return new StoredCheckIns(database.sql());
+  public SealStore seal() {
+    return seal;
   }
 
-  public ProgressRecord progress() {
-    return new StoredProgress(database.sql());
+  public ConversationStore conversation() {
+    return conversation;
   }
 
-  public Transcript transcript() {
-    return new StoredTranscript(database.sql());
-  }
-
-  public ConversationReferences references() {
-    return new StoredConversationReferences(database.sql());
-  }
-
-  public OpenQuestions openQuestions() {
-    return new StoredOpenQuestions(database.sql());
+  public CheckInStore checkin() {
+    return checkin;
   }
 
   public Transactions transactions() {
     return database.sql();
-  }
-
-  public DeliveryKeys deliveryKeys() {
-    return new StoredDeliveryKeys(database.sql());
-  }
-
-  public Outbox outbox() {
-    return outbox;
-  }
-
-  /** Which workspaces this node sends to. */
-  public Lanes lanes() {
-    return lanes;
-  }
-
-  /** The places of connections that all nodes share, of which there are {@code most}. */
-  public SocketPlaces socketPlaces(int most) {
-    return database
-        .laneLease()
-        .<SocketPlaces>map(
-            lease ->
-                new StoredSocketPlaces(
-                    database.sql(), lease.of(lease.time().multipliedBy(SOCKET_LANES)), most))
-        .orElse(SocketPlaces.ALONE);
-  }
-
-  /** Calls {@code wake} when another node has something for this one to send, until closed. */
-  public Database.Listening listen(Runnable wake) {
-    return database.listen(run, wake);
-  }
-
-  /** How much work is waiting. */
-  public Backlog backlog() {
-    return new StoredBacklog(database.sql());
   }
 
   /**
@@ -281,65 +148,14 @@ public final class Store implements AutoCloseable {
     database.sql().tellTimes(whom);
   }
 
-  public PromptSchedules schedules() {
-    return new StoredPromptSchedules(database.sql(), database.lockForOneNode());
-  }
-
-  public Calendars calendars() {
-    return new StoredCalendars(database.sql(), rules.holidays());
-  }
-
-  public OccurrenceLedger occurrences() {
-    return new StoredOccurrences(database.sql());
-  }
-
-  public PracticeRecord practices() {
-    return new StoredPractices(database.sql());
-  }
-
-  public PromptWishes wishes() {
-    return new StoredPromptWishes(database.sql());
-  }
-
   /** The steps that people plan to do. */
   public Steps steps() {
     return new StoredSteps(database.sql());
   }
 
-  public PromptPreferences preferences() {
-    return new StoredPromptPreferences(database.sql());
-  }
-
-  public ChannelLeads channelLeads() {
-    return new StoredChannelLeads(database.sql());
-  }
-
-  public StaffSentences staffSentences() {
-    return new StoredStaffSentences(database.sql());
-  }
-
-  public AccessRequests accessRequests() {
-    return new StoredAccessRequests(database.sql());
-  }
-
-  public Teams teams() {
-    return new StoredTeams(database.sql(), clock);
-  }
-
-  /** The data stored about each person. */
-  public PersonalData personalData() {
-    PersonalData kept = new StoredPersonalData(database.sql(), clock, database::removeTraces);
-    return rules.isHeld() ? PersonalData.held(kept) : kept;
-  }
-
   /** Teams, channels and schools, for those who administer. */
   public OperationRecords operation() {
     return new OperationTables(database.sql());
-  }
-
-  /** The people on the district's list. */
-  public Roster roster() {
-    return new StoredRoster(database.sql(), rules.isHeld());
   }
 
   /** Records that are older than the district keeps them. */
@@ -348,70 +164,9 @@ public final class Store implements AutoCloseable {
         database.sql(), database.lockForOneNode(), rules.isHeld(), database::removeTraces);
   }
 
-  public Rounds rounds() {
-    return new StoredRounds(database.sql(), StoredRounds.Publication.NONE);
-  }
-
-  /**
-   * The same, of which each is sealed in the transaction that closes it.
-   *
-   * @param figures what is published of it
-   * @param toldByWebhook whether the webhook is told as well
-   */
-  public Rounds roundsSealed(Function<Snapshot, RoundFigures> figures, boolean toldByWebhook) {
-    return new StoredRounds(database.sql(), new SealedPublication(figures, toldByWebhook));
-  }
-
-  /** What was published of rounds as they closed. */
-  public SealedRounds sealedRounds() {
-    return new StoredSealedRounds(database.sql());
-  }
-
-  /** The calls to the webhook that wait, and how they stand. */
-  public WebhookCalls webhookCalls() {
-    return new WebhookCallTable(database.sql(), database.lockForOneNode());
-  }
-
   /** The askings of staff. */
   public StaffMirrors staffMirrors() {
     return new StoredStaffMirrors(database.sql(), rules.isHeld(), database::removeTraces);
-  }
-
-  public Reach reach() {
-    return new StoredReach(database.sql());
-  }
-
-  public TeamWeeks teamWeeks() {
-    return new StoredTeamWeeks(database.sql());
-  }
-
-  public SummaryLedger summaries() {
-    return new StoredSummaryLedger(database.sql());
-  }
-
-  public Agreements agreements() {
-    return new StoredAgreements(database.sql());
-  }
-
-  public DashboardPasses dashboardPasses() {
-    return new StoredDashboardPasses(database.sql());
-  }
-
-  public ProjectorPasses projectorPasses() {
-    return new StoredProjectorPasses(database.sql());
-  }
-
-  public Meetings meetings() {
-    return new StoredMeetings(database.sql());
-  }
-
-  /** The beat of all nodes that share this database; must be closed before the store. */
-  public Beat beat(Clock time) {
-    return beat(time, SchedulerBeat.Times.USUAL);
-  }
-
-  public Beat beat(Clock time, SchedulerBeat.Times times) {
-    return new SchedulerBeat(database.writer(), time, times);
   }
 
   /**
@@ -431,18 +186,6 @@ public final class Store implements AutoCloseable {
    */
   public KeyRotation rotateKeys(Map<Integer, SecretKey> newestFirst) {
     return new StoredInstallations(database.sql(), new Keyring(newestFirst)).rotate();
-  }
-
-  /**
-   * The shelf with these rubrics as the current ones. They are stored permanently, so that answers
-   * can be read after a later edition has replaced them.
-   *
-   * @throws StoreException when a stored edition has changed in more than its wording
-   */
-  public RubricShelf shelf(List<Rubric> current) {
-    StoredShelf shelf = new StoredShelf(database.sql(), current);
-    database.sql().run(handle -> RubricArchive.keep(handle, current, clock.instant()));
-    return shelf;
   }
 
   /** Whether it contains no people and no settings. */

@@ -51,7 +51,7 @@ class OperationReadingTest {
   @BeforeEach
   void open() {
     store = MigratedDatabase.open(folder.resolve("test.db"), clock);
-    store.shelf(SampleContent.BUILT_IN.rubrics());
+    store.checkin().shelf(SampleContent.BUILT_IN.rubrics());
   }
 
   @AfterEach
@@ -67,7 +67,7 @@ class OperationReadingTest {
 
   private Person meet(Account account, Profile.Relation relation) {
     Profile profile = new Profile("Dana Whitfield", Locale.US, ZoneOffset.UTC, relation);
-    return store.people().meet(account, profile, clock.instant()).person();
+    return store.person().people().meet(account, profile, clock.instant()).person();
   }
 
   @Test
@@ -94,14 +94,16 @@ class OperationReadingTest {
   @Test
   void whatWasSetUpIsCountedAndNobodyIsNamed() {
     Person dana = meet(DANA, Profile.Relation.MEMBER);
-    Team team = store.teams().keep(new Team(Team.NEW, "Cabinet", List.of(HOME), List.of()));
+    Team team = store.team().teams().keep(new Team(Team.NEW, "Cabinet", List.of(HOME), List.of()));
     Conversation own = Conversation.own(DANA);
     store
+        .team()
         .teams()
         .keep(
             team.id(),
             new Member(dana.id(), dana.name(), Member.Role.LEAD, Member.State.JOINED, own));
     store
+        .team()
         .rounds()
         .open(
             team.id(),
@@ -110,21 +112,24 @@ class OperationReadingTest {
             LocalDate.of(2026, 10, 31));
     PromptSchedule channel =
         store
+            .prompt()
             .schedules()
             .keep(
                 PromptSchedule.ofChannel(HOME, LocalTime.of(9, 0), ZoneOffset.UTC)
                     .forSchool(Optional.of("Lincoln")),
                 clock.instant());
     store
+        .prompt()
         .channelLeads()
         .add(Addressee.channel("slack", "T1", "C1"), new ChannelLeads.Lead(dana.id(), own));
     store
+        .prompt()
         .occurrences()
         .record(
             new Occurrence(channel.id(), LocalDate.of(2026, 10, 8), Audience.EVERYONE),
             Outcome.PAUSED,
             clock.instant());
-    store.outbox().rest(new Shut(HOME, Shut.Cause.ARCHIVED), clock.instant());
+    store.delivery().outbox().rest(new Shut(HOME, Shut.Cause.ARCHIVED), clock.instant());
 
     OperationReport report = reading(Map.of("RETENTION_CHECKINS", "400")).report(clock.instant());
 

@@ -41,10 +41,10 @@ class RoundProofsTest {
   @BeforeEach
   void closeThreeRounds() {
     store = MigratedDatabase.open(folder.resolve("test.db"), clock);
-    cells = new RoundCells(store.shelf(List.of(rubric)), ZoneOffset.UTC);
-    team = store.teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of()));
-    close(store.rounds(), 9);
-    Rounds sealed = store.roundsSealed(round -> cells.of("Cabinet", round), false);
+    cells = new RoundCells(store.checkin().shelf(List.of(rubric)), ZoneOffset.UTC);
+    team = store.team().teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of()));
+    close(store.team().rounds(), 9);
+    Rounds sealed = store.seal().rounds(round -> cells.of("Cabinet", round), false);
     close(sealed, 10);
     close(sealed, 11);
   }
@@ -85,7 +85,7 @@ class RoundProofsTest {
 
   @Test
   void anotherNameIsNoChange() {
-    team = store.teams().keep(team.named("Board"));
+    team = store.team().teams().keep(team.named("Board"));
     assertThat(unchanged()).containsExactly(true, true, false);
   }
 

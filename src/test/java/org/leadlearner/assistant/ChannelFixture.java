@@ -103,21 +103,24 @@ public final class ChannelFixture implements AutoCloseable {
         MigratedDatabase.open(
             folder.resolve("test.db"), clock, StoreRules.USUAL.closedOn(holidays));
     this.records = StoredRecords.of(store, CONTENT.prompts(), "Ada");
-    var shelf = store.shelf(CONTENT.rubrics());
+    var shelf = store.checkin().shelf(CONTENT.rubrics());
     this.assistant =
         new Assistant(
-            store.people(),
+            store.person().people(),
             shelf,
-            store.checkIns(),
-            store.progress(),
+            store.checkin().checkIns(),
+            store.checkin().progress(),
             records,
             StoredRecords.teams(store),
             StoredRecords.dialogue(store));
     PromptChoice choice =
         new PromptChoice(
-            records, new RubricChoice(shelf, store.checkIns()), store.checkIns(), store.progress());
-    this.channels = new ChannelHandler(records, choice, store.people());
-    this.calendars = new CalendarHandler(records, store.people());
+            records,
+            new RubricChoice(shelf, store.checkin().checkIns()),
+            store.checkin().checkIns(),
+            store.checkin().progress());
+    this.channels = new ChannelHandler(records, choice, store.person().people());
+    this.calendars = new CalendarHandler(records, store.person().people());
   }
 
   static Instant moment(String local) {
@@ -176,8 +179,11 @@ public final class ChannelFixture implements AutoCloseable {
     at(local);
     new DuePrompts(
             store.transactions(),
-            new DuePrompts.Plan(store.schedules(), store.calendars(), store.occurrences()),
-            store.outbox(),
+            new DuePrompts.Plan(
+                store.prompt().schedules(),
+                store.prompt().calendars(),
+                store.prompt().occurrences()),
+            store.delivery().outbox(),
             assistant.due()::promptOf,
             QuietHours.USUAL,
             clock,
@@ -187,15 +193,21 @@ public final class ChannelFixture implements AutoCloseable {
   }
 
   public PromptSchedule schedule() {
-    return store.schedules().ofChannel(CHANNEL).orElseThrow();
+    return store.prompt().schedules().ofChannel(CHANNEL).orElseThrow();
   }
 
   public long person(String name) {
-    return store.people().meet(account(name), profile(name), clock.instant()).person().id();
+    return store
+        .person()
+        .people()
+        .meet(account(name), profile(name), clock.instant())
+        .person()
+        .id();
   }
 
   Optional<PracticeReply> reply(String name, String day) {
     return store
+        .prompt()
         .practices()
         .find(ADDRESSEE, LocalDate.parse(day), person(name))
         .flatMap(practice -> practice.reply());
@@ -230,7 +242,8 @@ public final class ChannelFixture implements AutoCloseable {
 
           @Override
           public List<Reply> hear(Incoming incoming) {
-            var met = store.people().meet(incoming.from(), incoming.profile(), incoming.at());
+            var met =
+                store.person().people().meet(incoming.from(), incoming.profile(), incoming.at());
             Phrases words = Phrases.in(Locale.ENGLISH);
             return turn.of(new TurnContext(met.person(), words, incoming.at()), incoming);
           }
@@ -246,7 +259,11 @@ public final class ChannelFixture implements AutoCloseable {
   private Outcome receive(Listener listener, String person, Heard heard, Optional<String> on) {
     Reception reception =
         new Reception(
-            store.transactions(), store.deliveryKeys(), store.outbox(), listener, () -> {});
+            store.transactions(),
+            store.delivery().deliveryKeys(),
+            store.delivery().outbox(),
+            listener,
+            () -> {});
     Receipt receipt =
         reception.receive(
             new Incoming(
@@ -269,12 +286,12 @@ public final class ChannelFixture implements AutoCloseable {
   private List<Seen> takeOut() {
     List<Seen> seen = new ArrayList<>();
     Outbox.Lane lane = new Outbox.Lane("slack", "T1");
-    Optional<Outbox.Claimed> claimed = store.outbox().claim(lane, clock.instant());
+    Optional<Outbox.Claimed> claimed = store.delivery().outbox().claim(lane, clock.instant());
     while (claimed.isPresent()) {
       Outgoing outgoing = claimed.get().outgoing();
       seen.add(new Seen(outgoing.to().id(), outgoing.message()));
-      store.outbox().settle(outgoing.id(), Outbox.State.SENT, "", clock.instant());
-      claimed = store.outbox().claim(lane, clock.instant());
+      store.delivery().outbox().settle(outgoing.id(), Outbox.State.SENT, "", clock.instant());
+      claimed = store.delivery().outbox().claim(lane, clock.instant());
     }
     return seen;
   }

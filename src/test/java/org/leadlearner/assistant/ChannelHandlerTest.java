@@ -61,7 +61,7 @@ class ChannelHandlerTest {
 
     assertThat(looked.seen()).isEmpty();
     assertThat(looked.aside()).contains("This channel has no prompts yet");
-    assertThat(fixture.store.schedules().ofChannels("slack", "T1")).isEmpty();
+    assertThat(fixture.store.prompt().schedules().ofChannels("slack", "T1")).isEmpty();
 
     Message offer = looked.receipt().aside().orElseThrow();
     Outcome pressed =
@@ -106,7 +106,7 @@ class ChannelHandlerTest {
         .asString()
         .contains("in the channel where the prompts should come");
 
-    assertThat(fixture.store.schedules().ofChannels("slack", "T1")).isEmpty();
+    assertThat(fixture.store.prompt().schedules().ofChannels("slack", "T1")).isEmpty();
   }
 
   @Test
@@ -225,7 +225,8 @@ class ChannelHandlerTest {
         .contains("Preview for Monday, October 5", "Nobody else sees this")
         .doesNotContain("Did it");
     LocalDate monday = LocalDate.of(2026, 10, 5);
-    assertThat(fixture.store.practices().given(ChannelFixture.ADDRESSEE, monday)).isEmpty();
+    assertThat(fixture.store.prompt().practices().given(ChannelFixture.ADDRESSEE, monday))
+        .isEmpty();
     String posted =
         fixture.due("2026-10-05T09:00").stream()
             .filter(seen -> seen.where().equals("C1"))
@@ -242,7 +243,7 @@ class ChannelHandlerTest {
   }
 
   private List<Long> leads() {
-    return fixture.store.channelLeads().of(ChannelFixture.ADDRESSEE).stream()
+    return fixture.store.prompt().channelLeads().of(ChannelFixture.ADDRESSEE).stream()
         .map(lead -> lead.personId())
         .toList();
   }

@@ -278,6 +278,10 @@ class ChannelPromptTest {
   }
 
   private List<Practice> practices() {
-    return fixture.store.practices().given(ChannelFixture.ADDRESSEE, LocalDate.parse("2026-10-01"));
+    return fixture
+        .store
+        .prompt()
+        .practices()
+        .given(ChannelFixture.ADDRESSEE, LocalDate.parse("2026-10-01"));
   }
 }

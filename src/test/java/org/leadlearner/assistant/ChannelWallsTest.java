@@ -40,11 +40,11 @@ class ChannelWallsTest extends TeamTalk {
   }
 
   private PromptSchedule schedule() {
-    return store.schedules().ofChannel(ROOM).orElseThrow();
+    return store.prompt().schedules().ofChannel(ROOM).orElseThrow();
   }
 
   private List<ChannelLeads.Lead> leads() {
-    return store.channelLeads().of(Addressee.channel("teams", "tenant", ROOM.id()));
+    return store.prompt().channelLeads().of(Addressee.channel("teams", "tenant", ROOM.id()));
   }
 
   private Action about(String verb) {
@@ -107,9 +107,9 @@ class ChannelWallsTest extends TeamTalk {
 
     assertThat(text(hears(EVE, new Heard.Pressed(looked)))).contains("in the channel");
     assertThat(text(hears(BEN, new Heard.Pressed(forged)))).contains("in the channel");
-    assertThat(store.schedules().ofChannels("teams", "tenant")).hasSize(1);
+    assertThat(store.prompt().schedules().ofChannels("teams", "tenant")).hasSize(1);
     assertThat(text(hears(BEN, new Heard.Pressed(looked)))).contains("to 19:other@thread");
-    assertThat(store.schedules().ofChannel(OTHER)).isPresent();
+    assertThat(store.prompt().schedules().ofChannel(OTHER)).isPresent();
   }
 
   @Test
@@ -119,6 +119,7 @@ class ChannelWallsTest extends TeamTalk {
     Action add = pressed(asked, "add-lead");
     long eve =
         store
+            .person()
             .people()
             .meet(EVE, profile("eve", Profile.Relation.MEMBER), clock.instant())
             .person()

@@ -109,7 +109,7 @@ class ChatPersonalPagesTest {
   }
 
   private Person person(String name) {
-    return new Person(store.people().find(account(name)).orElseThrow(), profile(name));
+    return new Person(store.person().people().find(account(name)).orElseThrow(), profile(name));
   }
 
   private PersonalPages pages() {
@@ -117,7 +117,7 @@ class ChatPersonalPagesTest {
   }
 
   private Team team() {
-    return store.teams().ofHome(HOME).orElseThrow();
+    return store.team().teams().ofHome(HOME).orElseThrow();
   }
 
   private void checksIn(String person, int points) {
@@ -208,7 +208,7 @@ class ChatPersonalPagesTest {
         .flatExtracting(Message::parts)
         .noneMatch(Part.Buttons.class::isInstance)
         .noneMatch(Part.Choices.class::isInstance);
-    long id = store.checkIns().lastTouched(dana.id()).orElseThrow().id();
+    long id = store.checkin().checkIns().lastTouched(dana.id()).orElseThrow().id();
     String chat =
         at(says("dana", false, "history"), Reply.Place.BELOW)
             + "\n"

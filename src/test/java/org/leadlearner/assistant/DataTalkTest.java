@@ -82,8 +82,8 @@ class DataTalkTest {
         plain.projector(),
         new DistrictPorts(
             ZoneOffset.UTC,
-            store.reach(),
-            store.teamWeeks(),
+            store.conversation().reach(),
+            store.team().teamWeeks(),
             new DistrictProfile(Optional.empty(), Optional.empty(), keeps)));
   }
 
@@ -115,7 +115,7 @@ class DataTalkTest {
   }
 
   private Optional<Long> dana() {
-    return store.people().find(new Account("slack", "T1", "U1"));
+    return store.person().people().find(new Account("slack", "T1", "U1"));
   }
 
   private static Action button(List<Reply> on, String label) {
@@ -242,10 +242,11 @@ class DataTalkTest {
   @Test
   void whoLeadsFromNowOnIsTold() {
     says("hello");
-    Team team = store.teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of()));
+    Team team = store.team().teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of()));
     join(team, dana().orElseThrow(), "U1", Member.Role.LEAD);
     long ruth =
         store
+            .person()
             .people()
             .meet(
                 new Account("slack", "T1", "U2"),
@@ -273,6 +274,6 @@ class DataTalkTest {
 
   private void join(Team team, long person, String user, Member.Role role) {
     Conversation own = new Conversation("slack", "T1", user);
-    store.teams().keep(team.id(), new Member(person, "", role, Member.State.JOINED, own));
+    store.team().teams().keep(team.id(), new Member(person, "", role, Member.State.JOINED, own));
   }
 }

@@ -37,7 +37,11 @@ class DistrictNameTest extends TeamTalk {
                 plain.people(),
                 plain.staff(),
                 plain.projector(),
-                new DistrictPorts(ZoneOffset.UTC, store.reach(), store.teamWeeks(), LAKEVIEW)));
+                new DistrictPorts(
+                    ZoneOffset.UTC,
+                    store.conversation().reach(),
+                    store.team().teamWeeks(),
+                    LAKEVIEW)));
   }
 
   @Test

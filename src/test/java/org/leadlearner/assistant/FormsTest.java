@@ -100,7 +100,7 @@ class FormsTest {
     assertThat(said(hear(new Heard.Submitted(form.action(), values))))
         .contains("I took that as nothing to show, so I skipped it.")
         .contains("Planning");
-    assertThat(store.checkIns().notes(1, "shared-ownership")).isEmpty();
+    assertThat(store.checkin().checkIns().notes(1, "shared-ownership")).isEmpty();
   }
 
   @Test
@@ -290,7 +290,12 @@ class FormsTest {
                 clock.instant()));
 
     assertThat(said(replies)).contains("I kept nothing");
-    assertThat(store.people().meet(incoming.from(), incoming.profile(), clock.instant()).isNew())
+    assertThat(
+            store
+                .person()
+                .people()
+                .meet(incoming.from(), incoming.profile(), clock.instant())
+                .isNew())
         .isTrue();
   }
 

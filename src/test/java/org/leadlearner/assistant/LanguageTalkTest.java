@@ -41,7 +41,7 @@ class LanguageTalkTest extends TeamTalk {
     says("dana", false, "en español");
 
     assertThat(text(says("dana", false, "ayuda"))).contains("Lo que puede pedirme");
-    assertThat(store.people().known(personOf("dana")).orElseThrow().locale().getLanguage())
+    assertThat(store.person().people().known(personOf("dana")).orElseThrow().locale().getLanguage())
         .isEqualTo("es");
   }
 
@@ -60,7 +60,7 @@ class LanguageTalkTest extends TeamTalk {
     List<Reply> asked = says("dana", true, "en español");
 
     assertThat(text(asked)).contains("what everyone reads in this channel", "español");
-    assertThat(store.people().languages().of(HOME).getLanguage()).isEqualTo("es");
+    assertThat(store.person().people().languages().of(HOME).getLanguage()).isEqualTo("es");
     assertThat(text(says("dana", false, "help"))).as("her own").contains("What you can ask me");
   }
 
@@ -71,7 +71,7 @@ class LanguageTalkTest extends TeamTalk {
     List<Reply> replies = says("dana", false, "sí");
 
     assertThat(text(replies)).contains("hizo de este canal un equipo", "Equipo de liderazgo");
-    assertThat(store.people().languages().of(HOME).getLanguage()).isEqualTo("es");
+    assertThat(store.person().people().languages().of(HOME).getLanguage()).isEqualTo("es");
   }
 
   @Test
@@ -82,7 +82,7 @@ class LanguageTalkTest extends TeamTalk {
     List<Reply> replies = says("dana", true, "/pln canal 9:00");
 
     assertThat(text(replies)).contains("dana set up a daily prompt for this channel");
-    assertThat(store.people().languages().of(HOME).getLanguage()).isEqualTo("en");
+    assertThat(store.person().people().languages().of(HOME).getLanguage()).isEqualTo("en");
   }
 
   @Test
@@ -91,7 +91,7 @@ class LanguageTalkTest extends TeamTalk {
     says("dana", false, "yes");
     says("lee", true, "en español");
 
-    assertThat(store.people().languages().of(HOME).getLanguage()).isEqualTo("en");
+    assertThat(store.person().people().languages().of(HOME).getLanguage()).isEqualTo("en");
     assertThat(text(says("lee", false, "ayuda"))).contains("Lo que puede pedirme");
   }
 
@@ -130,6 +130,6 @@ class LanguageTalkTest extends TeamTalk {
   }
 
   private long personOf(String name) {
-    return store.people().find(new Account("web", "playground", name)).orElseThrow();
+    return store.person().people().find(new Account("web", "playground", name)).orElseThrow();
   }
 }

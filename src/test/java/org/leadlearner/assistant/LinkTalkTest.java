@@ -29,7 +29,7 @@ class LinkTalkTest extends TeamTalk {
 
   @BeforeEach
   void link() {
-    assistant = StoredAssistant.on(store).with(store.linkedPeople(account -> true)).made();
+    assistant = StoredAssistant.on(store).with(store.person().linkedPeople(account -> true)).made();
   }
 
   private String hears(Account from, String typed) {
@@ -61,7 +61,7 @@ class LinkTalkTest extends TeamTalk {
   }
 
   private boolean isOne() {
-    return store.people().find(IN_SLACK).equals(store.people().find(IN_TEAMS));
+    return store.person().people().find(IN_SLACK).equals(store.person().people().find(IN_TEAMS));
   }
 
   @Test

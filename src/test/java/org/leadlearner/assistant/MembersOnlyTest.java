@@ -158,11 +158,11 @@ class MembersOnlyTest extends TeamTalk {
   /** Every button of teams, meetings, channels and the calendar, with what it may carry. */
   private List<Action> actions() {
     Member ruth =
-        store.teams().members(team().id()).stream()
+        store.team().teams().members(team().id()).stream()
             .filter(one -> one.name().equals("ruth"))
             .findFirst()
             .orElseThrow();
-    long round = store.rounds().snapshots(team().id()).get(0).round().id();
+    long round = store.team().rounds().snapshots(team().id()).get(0).round().id();
     List<Action> actions = new ArrayList<>();
     for (TeamButton verb : TeamButton.values()) {
       if (verb != TeamButton.DECLINE) {
@@ -234,7 +234,7 @@ class MembersOnlyTest extends TeamTalk {
 
   @Test
   void pagesShowTeamsToMembersAlone() {
-    long ruth = store.people().find(account("ruth")).orElseThrow();
+    long ruth = store.person().people().find(account("ruth")).orElseThrow();
     for (Relation relation : Relation.values()) {
       Person person = new Person(ruth, profile("ruth", relation));
       boolean isMember = relation == Relation.MEMBER;

@@ -99,8 +99,9 @@ class NotesTalkTest extends TeamTalk {
 
   private Action noteOnPolicy() {
     Account dana = new Account("web", "playground", "dana");
-    long person = store.people().find(dana).orElseThrow();
-    return CommonActions.noteOn(store.checkIns().lastTouched(person).orElseThrow().id(), "CRED");
+    long person = store.person().people().find(dana).orElseThrow();
+    return CommonActions.noteOn(
+        store.checkin().checkIns().lastTouched(person).orElseThrow().id(), "CRED");
   }
 
   @Test

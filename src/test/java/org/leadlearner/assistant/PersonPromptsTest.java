@@ -141,6 +141,7 @@ class PersonPromptsTest {
   void aChannelThatTheyWereNotInIsNeitherNamedNorOffered() {
     Conversation cabinet = new Conversation("web", "playground", "cabinet");
     store
+        .prompt()
         .schedules()
         .keep(channel(cabinet).withChannelName(Optional.of("cabinet")), clock.instant());
     pressed("Did it", typed("pln now"));
@@ -190,7 +191,7 @@ class PersonPromptsTest {
     typed("pln time 9:00");
 
     user = "U1";
-    assertThat(store.schedules().ofPerson(person())).isEmpty();
+    assertThat(store.prompt().schedules().ofPerson(person())).isEmpty();
     assertThat(said(typed("pln log"))).contains("Practice this month: 1 day");
   }
 
@@ -244,14 +245,14 @@ class PersonPromptsTest {
 
     assertThat(said(pressed("Did it", given))).contains("Recorded: did it", "October 6");
     assertThat(said(pressed("Not today", given))).contains("on its own day");
-    assertThat(store.practices().find(Addressee.person(person()), DAY, person()))
+    assertThat(store.prompt().practices().find(Addressee.person(person()), DAY, person()))
         .hasValueSatisfying(
             practice -> assertThat(practice.isAnswered(PracticeAnswer.DID_IT)).isTrue());
   }
 
   @Test
   void inABreakThereIsNoPrompt() {
-    store.calendars().add(CalendarPeriod.closedDay("Snow day", DAY));
+    store.prompt().calendars().add(CalendarPeriod.closedDay("Snow day", DAY));
     typed("pln time 7:40");
 
     assertThat(said(typed("pln now"))).contains("Snow day", "October 7");
@@ -293,23 +294,23 @@ class PersonPromptsTest {
         .promptOf(
             schedule,
             new Occurrence(schedule.id(), date, Audience.EVERYONE),
-            schedule.calendar(store.calendars().load()),
+            schedule.calendar(store.prompt().calendars().load()),
             clock.instant());
   }
 
   private PromptSchedule schedule() {
-    return store.schedules().ofPerson(person()).orElseThrow();
+    return store.prompt().schedules().ofPerson(person()).orElseThrow();
   }
 
   private long person() {
-    return store.people().meet(account(), profile(), clock.instant()).person().id();
+    return store.person().people().meet(account(), profile(), clock.instant()).person().id();
   }
 
   /** A channel with prompts that they did something in. */
   private void isIn(String id) {
     Conversation place = new Conversation("web", "playground", id);
-    store.schedules().keep(channel(place), clock.instant());
-    store.accessRequests().wasIn(person(), place, clock.instant());
+    store.prompt().schedules().keep(channel(place), clock.instant());
+    store.access().accessRequests().wasIn(person(), place, clock.instant());
   }
 
   private List<Reply> typed(String text) {

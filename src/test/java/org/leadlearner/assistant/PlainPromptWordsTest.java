@@ -50,6 +50,7 @@ class PlainPromptWordsTest {
     assertThat(says("pause until after break")).contains("I do not see that break");
     fixture
         .store
+        .prompt()
         .calendars()
         .add(
             new CalendarPeriod(
@@ -84,7 +85,7 @@ class PlainPromptWordsTest {
     assertThat(says("8:10")).contains("a small prompt on school days?", "[Yes, at 8:10 AM]");
     assertThat(says("mondays and wednesdays")).contains("You do not get daily prompts.");
     assertThat(says("time 21:00")).contains("is in the quiet hours");
-    assertThat(fixture.store.schedules().ofPerson(fixture.person("Ben"))).isEmpty();
+    assertThat(fixture.store.prompt().schedules().ofPerson(fixture.person("Ben"))).isEmpty();
   }
 
   private void pausedBy(String text, String until) {
@@ -93,7 +94,7 @@ class PlainPromptWordsTest {
   }
 
   private PromptSchedule schedule() {
-    return fixture.store.schedules().ofPerson(fixture.person("Ben")).orElseThrow();
+    return fixture.store.prompt().schedules().ofPerson(fixture.person("Ben")).orElseThrow();
   }
 
   private String says(String text) {

@@ -43,11 +43,11 @@ class ProjectorTalkTest extends TeamTalk {
   }
 
   private long round() {
-    return store.rounds().current(team().id()).orElseThrow().id();
+    return store.team().rounds().current(team().id()).orElseThrow().id();
   }
 
   private Person person(String name) {
-    long id = store.people().find(account(name)).orElseThrow();
+    long id = store.person().people().find(account(name)).orElseThrow();
     return new Person(id, profile(name, Profile.Relation.MEMBER));
   }
 
@@ -146,13 +146,13 @@ class ProjectorTalkTest extends TeamTalk {
     assertThat(wall("dana", 4711)).isEmpty();
 
     Member dana =
-        store.teams().members(team().id()).stream()
+        store.team().teams().members(team().id()).stream()
             .filter(member -> member.personId() == person("dana").id())
             .findFirst()
             .orElseThrow();
-    store.teams().keep(team().id(), dana.as(Member.Role.MEMBER));
+    store.team().teams().keep(team().id(), dana.as(Member.Role.MEMBER));
     assertThat(wall("dana", round)).isEmpty();
-    store.teams().keep(team().id(), dana.in(Member.State.LEFT));
+    store.team().teams().keep(team().id(), dana.in(Member.State.LEFT));
     assertThat(wall("dana", round)).isEmpty();
   }
 
@@ -163,7 +163,7 @@ class ProjectorTalkTest extends TeamTalk {
   }
 
   private long person0() {
-    return store.people().find(account("dana")).orElseThrow();
+    return store.person().people().find(account("dana")).orElseThrow();
   }
 
   /** Today's meeting is about what was just closed; at the next one people answer first. */
@@ -172,11 +172,11 @@ class ProjectorTalkTest extends TeamTalk {
     allCheckIn();
     closes("dana");
     says("dana", false, "projector");
-    assertThat(store.rounds().views(Set.of(team().id()), OCTOBER)).isNotEmpty();
+    assertThat(store.team().rounds().views(Set.of(team().id()), OCTOBER)).isNotEmpty();
     clock.advance(Duration.ofDays(15));
-    int looks = store.rounds().views(Set.of(team().id()), clock.instant()).size();
+    int looks = store.team().rounds().views(Set.of(team().id()), clock.instant()).size();
     assertThat(text(says("dana", false, "projector"))).contains("learn.example.org");
-    assertThat(store.rounds().views(Set.of(team().id()), clock.instant())).hasSize(looks);
+    assertThat(store.team().rounds().views(Set.of(team().id()), clock.instant())).hasSize(looks);
   }
 
   @Test

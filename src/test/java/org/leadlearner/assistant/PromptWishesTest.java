@@ -79,7 +79,7 @@ class PromptWishesTest {
     assertThat(said(second)).isNotEqualTo(said(first)).contains("[Did it]");
     assertThat(said(pressed("Another one", third))).contains("two others today");
     assertThat(given().prompt()).isEqualTo(three);
-    assertThat(store.wishes().passed(me(), DAY)).hasSize(2);
+    assertThat(store.prompt().wishes().passed(me(), DAY)).hasSize(2);
     assertThat(said(pressed("Did it", third))).contains("Recorded: did it.");
     assertThat(said(typed("another prompt"))).contains("You have answered");
   }
@@ -134,9 +134,9 @@ class PromptWishesTest {
     List<Reply> prompt = typed("pln now");
 
     assertThat(said(pressed("More like this", prompt))).contains("I will send more like this.");
-    assertThat(store.wishes().opinions(me())).extracting("liked").containsExactly(true);
+    assertThat(store.prompt().wishes().opinions(me())).extracting("liked").containsExactly(true);
     assertThat(said(typed("fewer like this"))).contains("I will send fewer like this");
-    assertThat(store.wishes().opinions(me()))
+    assertThat(store.prompt().wishes().opinions(me()))
         .containsExactly(new PromptWishes.Opinion(given().prompt(), given().action(), false));
   }
 
@@ -161,7 +161,7 @@ class PromptWishesTest {
             .filter(prompt -> prompt.askAfter() == 5)
             .findFirst()
             .orElseThrow();
-    store.practices().give(me(), practice(waiting));
+    store.prompt().practices().give(me(), practice(waiting));
 
     List<Reply> shown = typed("pln now");
     assertThat(said(shown))
@@ -184,7 +184,7 @@ class PromptWishesTest {
             .filter(prompt -> prompt.askAfter() == 5)
             .findFirst()
             .orElseThrow();
-    store.practices().give(me(), practice(waiting));
+    store.prompt().practices().give(me(), practice(waiting));
     pressed("Did it already", typed("pln now"));
 
     assertThat(written(DAY.plusDays(7))).doesNotContain("How did it go?");
@@ -199,11 +199,11 @@ class PromptWishesTest {
         library.stream().filter(prompt -> prompt.askAfter() == 5).limit(2).toList();
     List<DailyPrompt> others =
         library.stream().filter(prompt -> prompt.askAfter() == 0).limit(3).toList();
-    store.practices().give(me(), practice(others.get(0), DAY.plusDays(1)));
-    store.practices().give(me(), practice(waiting.get(1), DAY.plusDays(2)));
-    store.practices().give(me(), practice(waiting.get(0), DAY.plusDays(3)));
-    store.practices().give(me(), practice(others.get(1), DAY.plusDays(6)));
-    store.practices().give(me(), practice(others.get(2), DAY.plusDays(7)));
+    store.prompt().practices().give(me(), practice(others.get(0), DAY.plusDays(1)));
+    store.prompt().practices().give(me(), practice(waiting.get(1), DAY.plusDays(2)));
+    store.prompt().practices().give(me(), practice(waiting.get(0), DAY.plusDays(3)));
+    store.prompt().practices().give(me(), practice(others.get(1), DAY.plusDays(6)));
+    store.prompt().practices().give(me(), practice(others.get(2), DAY.plusDays(7)));
 
     assertThat(written(DAY.plusDays(8))).contains("[Not today]").doesNotContain("How did it go?");
   }
@@ -225,8 +225,8 @@ class PromptWishesTest {
 
   /** What comes at the person's own time on a day. */
   private String written(LocalDate day) {
-    PromptSchedule schedule = store.schedules().ofPerson(person()).orElseThrow();
-    SchoolCalendar calendar = schedule.calendar(store.calendars().load());
+    PromptSchedule schedule = store.prompt().schedules().ofPerson(person()).orElseThrow();
+    SchoolCalendar calendar = schedule.calendar(store.prompt().calendars().load());
     Instant now = day.atTime(7, 40).atZone(CHICAGO).toInstant();
     Occurrence occurrence = new Occurrence(schedule.id(), day, Audience.EVERYONE);
     return assistant.due().promptOf(schedule, occurrence, calendar, now).stream()
@@ -249,13 +249,13 @@ class PromptWishesTest {
         .transactions()
         .inTransaction(
             () ->
-                store.wishes().takeLater(now, 10).stream()
+                store.prompt().wishes().takeLater(now, 10).stream()
                     .flatMap(later -> assistant.due().promptAgain(later, now).stream())
                     .toList());
   }
 
   private Practice given() {
-    return store.practices().find(me(), DAY, person()).orElseThrow();
+    return store.prompt().practices().find(me(), DAY, person()).orElseThrow();
   }
 
   private Addressee me() {
@@ -263,7 +263,7 @@ class PromptWishesTest {
   }
 
   private long person() {
-    return store.people().meet(account(), profile(), clock.instant()).person().id();
+    return store.person().people().meet(account(), profile(), clock.instant()).person().id();
   }
 
   private List<Reply> typed(String text) {

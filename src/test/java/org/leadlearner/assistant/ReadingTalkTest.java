@@ -113,11 +113,15 @@ class ReadingTalkTest extends TeamTalk {
     checksIn("6 6 6 6 6 6 3", "");
     long person =
         store
+            .person()
             .people()
             .meet(account("dana"), profile("dana", Profile.Relation.MEMBER), clock.instant())
             .person()
             .id();
-    store.progress().keep(underTheFirstRule(store.progress().readings(person, RUBRIC).get(0)));
+    store
+        .checkin()
+        .progress()
+        .keep(underTheFirstRule(store.checkin().progress().readings(person, RUBRIC).get(0)));
     assertThat(text(says("dana", false, "history"))).doesNotContain("leaves out");
     clock.advance(Duration.ofDays(42));
     checksIn("6 6 6 6 6 6 3", "");

@@ -29,6 +29,7 @@ class RosterTalkTest extends TeamTalk {
 
   private void expects(Optional<String> user, Member.Role role) {
     store
+        .person()
         .roster()
         .replace(
             List.of(
@@ -42,8 +43,8 @@ class RosterTalkTest extends TeamTalk {
   }
 
   private Member ruth() {
-    long id = store.people().find(account("ruth")).orElseThrow();
-    return store.teams().members(cabinet.id()).stream()
+    long id = store.person().people().find(account("ruth")).orElseThrow();
+    return store.team().teams().members(cabinet.id()).stream()
         .filter(one -> one.personId() == id)
         .findFirst()
         .orElseThrow();
@@ -87,7 +88,7 @@ class RosterTalkTest extends TeamTalk {
         .as("others read what is said in a channel")
         .doesNotContain("Lincoln");
     assertThat(text(says("ruth", false, "hello"))).contains("Lincoln", "[Join]");
-    assertThat(store.roster().state().expected()).isZero();
+    assertThat(store.person().roster().state().expected()).isZero();
   }
 
   @Test
@@ -116,8 +117,8 @@ class RosterTalkTest extends TeamTalk {
     expects(Optional.of("ruth"), Member.Role.MEMBER);
     says("ruth", false, "hello");
     says("ruth", false, "pln time 7:40");
-    long id = store.people().find(account("ruth")).orElseThrow();
-    assertThat(store.schedules().ofPerson(id).flatMap(PromptSchedule::school))
+    long id = store.person().people().find(account("ruth")).orElseThrow();
+    assertThat(store.prompt().schedules().ofPerson(id).flatMap(PromptSchedule::school))
         .contains("Lincoln *Elementary*");
   }
 
@@ -128,8 +129,8 @@ class RosterTalkTest extends TeamTalk {
     address = Optional.of(ADDRESS);
     says("ruth", false, "forget me");
     says("ruth", false, "yes");
-    assertThat(store.people().find(account("ruth"))).isEmpty();
-    assertThat(store.roster().state().expected()).isZero();
+    assertThat(store.person().people().find(account("ruth"))).isEmpty();
+    assertThat(store.person().roster().state().expected()).isZero();
   }
 
   @Test

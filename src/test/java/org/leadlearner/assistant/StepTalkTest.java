@@ -82,7 +82,8 @@ class StepTalkTest extends TeamTalk {
     assertThat(says("my step is to meet with student Jayden Miller and his mother"))
         .contains("student")
         .doesNotContain("When should I ask");
-    assertThat(store.steps().open(store.people().find(account("dana")).orElseThrow())).isEmpty();
+    assertThat(store.steps().open(store.person().people().find(account("dana")).orElseThrow()))
+        .isEmpty();
   }
 
   @Test
@@ -127,7 +128,8 @@ class StepTalkTest extends TeamTalk {
   @Test
   void anotherPersonsStepIsNotThere() {
     sends("Call Lincoln about it", "NET", "Oct 23");
-    long step = store.steps().open(store.people().find(account("dana")).orElseThrow()).get(0).id();
+    long step =
+        store.steps().open(store.person().people().find(account("dana")).orElseThrow()).get(0).id();
     assertThat(text(presses("eve", StepActions.of(StepButton.DROP, step))))
         .contains("has changed since then");
     assertThat(says("my steps")).contains("Call Lincoln");

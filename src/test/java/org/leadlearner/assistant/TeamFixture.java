@@ -132,7 +132,7 @@ public abstract class TeamFixture {
   }
 
   public Team team() {
-    return store.teams().ofHome(CHANNEL).orElseThrow();
+    return store.team().teams().ofHome(CHANNEL).orElseThrow();
   }
 
   /** Dana's team with these members; each checks in with the points of these strands. */

@@ -171,7 +171,7 @@ public abstract class TeamTalk {
   }
 
   public Team team() {
-    return store.teams().ofHome(HOME).orElseThrow();
+    return store.team().teams().ofHome(HOME).orElseThrow();
   }
 
   public List<Reply> joins(String person) {

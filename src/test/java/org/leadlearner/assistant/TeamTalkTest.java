@@ -41,11 +41,11 @@ class TeamTalkTest extends TeamTalk {
     String done = text(says("dana", true, "set up this channel as a team"));
 
     assertThat(done).contains("to channel-leadership").contains("and you lead it");
-    assertThat(store.teams().members(team().id())).hasSize(1);
+    assertThat(store.team().teams().members(team().id())).hasSize(1);
     assertThat(text(joins("ruth"))).contains("You joined");
     assertThat(text(joins("ruth"))).contains("already");
-    assertThat(store.teams().members(team().id())).hasSize(2);
-    assertThat(store.teams().changes(team().id()))
+    assertThat(store.team().teams().members(team().id())).hasSize(2);
+    assertThat(store.team().teams().changes(team().id()))
         .extracting(TeamChange::kind)
         .containsExactly(TeamChange.Kind.MADE, TeamChange.Kind.JOINED, TeamChange.Kind.JOINED);
   }
@@ -57,7 +57,7 @@ class TeamTalkTest extends TeamTalk {
 
     does("gus", true, Profile.Relation.GUEST, new Heard.Pressed(join));
     does("eve", true, Profile.Relation.STRANGER, new Heard.Pressed(join));
-    assertThat(store.teams().members(team().id())).hasSize(1);
+    assertThat(store.team().teams().members(team().id())).hasSize(1);
     assertThat(text(does("eve", true, Profile.Relation.STRANGER, new Heard.Typed("team"))))
         .doesNotContain("Leadership");
   }
@@ -68,20 +68,22 @@ class TeamTalkTest extends TeamTalk {
     joins("ruth");
     Conversation channel = new Conversation("web", "playground", "channel-cabinet");
     Conversation cabinet = channel;
-    Team other = store.teams().keep(new Team(Team.NEW, "Cabinet", List.of(cabinet), List.of()));
+    Team other =
+        store.team().teams().keep(new Team(Team.NEW, "Cabinet", List.of(cabinet), List.of()));
     Action join = TeamActions.of(TeamButton.JOIN, other);
 
     assertThat(text(pressesIn(channel, "ruth", join)))
         .contains("Your check-ins already count in another team");
-    assertThat(store.teams().members(other.id())).noneMatch(Member::isCounted);
+    assertThat(store.team().teams().members(other.id())).noneMatch(Member::isCounted);
     Heard lead =
         new Heard.Pressed(
-            TeamActions.role(other, store.teams().members(other.id()).get(0), Member.Role.LEAD));
+            TeamActions.role(
+                other, store.team().teams().members(other.id()).get(0), Member.Role.LEAD));
     does("dana", true, Profile.Relation.MEMBER, lead);
-    assertThat(store.teams().members(other.id())).noneMatch(Member::isCounted);
+    assertThat(store.team().teams().members(other.id())).noneMatch(Member::isCounted);
     says("ruth", true, "leave the team");
     assertThat(text(pressesIn(channel, "ruth", join))).contains("You joined");
-    assertThat(store.teams().members(other.id())).allMatch(Member::isCounted);
+    assertThat(store.team().teams().members(other.id())).allMatch(Member::isCounted);
   }
 
   @Test
@@ -152,9 +154,9 @@ class TeamTalkTest extends TeamTalk {
     Conversation other = new Conversation("web", "playground", "channel-cabinet");
     people.forEach(person -> says(person, false, "leave the team"));
     saysIn(other, "a", "set up this channel as a team");
-    Team cabinet = store.teams().ofHome(other).orElseThrow();
+    Team cabinet = store.team().teams().ofHome(other).orElseThrow();
     people.forEach(person -> pressesIn(other, person, TeamActions.of(TeamButton.JOIN, cabinet)));
-    assertThat(store.teams().members(cabinet.id())).hasSize(8).allMatch(Member::isCounted);
+    assertThat(store.team().teams().members(cabinet.id())).hasSize(8).allMatch(Member::isCounted);
     assertThat(text(says("a", false, "who is not finished?")))
         .contains("Fewer than 5 have finished so far, out of 8");
     assertThat(text(closes("a")))
@@ -170,7 +172,7 @@ class TeamTalkTest extends TeamTalk {
     people.forEach(person -> checksIn(person, "B", 4));
     checksIn("dana", "B", 4);
     assertThat(text(closes("dana"))).contains("Overall: Envisioning");
-    long second = store.rounds().current(team().id()).orElseThrow().id();
+    long second = store.team().rounds().current(team().id()).orElseThrow().id();
 
     clock.advance(Duration.ofDays(27));
     people.forEach(person -> checksIn(person, "C", 6));
@@ -181,7 +183,7 @@ class TeamTalkTest extends TeamTalk {
     for (TeamButton verb : List.of(TeamButton.CLOSE, TeamButton.CLOSE_NOW)) {
       assertThat(text(presses("dana", TeamActions.of(verb, team())))).isEqualTo(refused);
     }
-    assertThat(store.rounds().current(team().id()).orElseThrow().id()).isEqualTo(second);
+    assertThat(store.team().rounds().current(team().id()).orElseThrow().id()).isEqualTo(second);
 
     clock.advance(Duration.ofDays(1));
     assertThat(text(closes("dana"))).contains("4 check-ins are finished");
@@ -190,20 +192,22 @@ class TeamTalkTest extends TeamTalk {
   @Test
   void aRoundEndsFourWeeksAfterTheOneBeforeAtTheEarliest() {
     says("dana", true, "set up this channel as a team");
-    LocalDate october = store.rounds().current(team().id()).orElseThrow().lastDay();
+    LocalDate october = store.team().rounds().current(team().id()).orElseThrow().lastDay();
     clock.set(october.minusDays(9).atTime(12, 0).toInstant(ZoneOffset.UTC));
     closes("dana");
-    assertThat(store.rounds().current(team().id()).orElseThrow().lastDay())
+    assertThat(store.team().rounds().current(team().id()).orElseThrow().lastDay())
         .isEqualTo(LocalDate.of(2027, 1, 31));
   }
 
   @Test
   void theClockWaitsWhereARoundWasOpenedWithAnEarlierEnd() {
-    Team team = store.teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of()));
+    Team team = store.team().teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of()));
     Rubric.Edition edition = SampleContent.BUILT_IN.rubrics().get(0).edition();
-    Round first = store.rounds().open(team.id(), edition, OCTOBER, LocalDate.of(2026, 10, 31));
+    Round first =
+        store.team().rounds().open(team.id(), edition, OCTOBER, LocalDate.of(2026, 10, 31));
     Instant closed = OCTOBER.plus(Duration.ofDays(15));
     store
+        .team()
         .rounds()
         .close(
             new Snapshot(
@@ -212,12 +216,12 @@ class TeamTalkTest extends TeamTalk {
                 new TeamResult(0, List.of(), Optional.empty(), Optional.empty(), List.of()),
                 "nobody"),
             Set.of());
-    store.rounds().open(team.id(), edition, closed, LocalDate.of(2026, 10, 31));
+    store.team().rounds().open(team.id(), edition, closed, LocalDate.of(2026, 10, 31));
 
     assertThat(closed(assistant, closed.plus(Duration.ofDays(27)))).isZero();
-    assertThat(store.rounds().snapshots(team.id())).hasSize(1);
+    assertThat(store.team().rounds().snapshots(team.id())).hasSize(1);
     closed(assistant, closed.plus(Duration.ofDays(28)));
-    assertThat(store.rounds().snapshots(team.id())).hasSize(2);
+    assertThat(store.team().rounds().snapshots(team.id())).hasSize(2);
   }
 
   @Test
@@ -343,14 +347,14 @@ class TeamTalkTest extends TeamTalk {
   @Test
   void aRoundThatIsOverIsClosedByTheClockAndTheNextOneOpened() {
     says("dana", true, "set up this channel as a team");
-    var first = store.rounds().current(team().id()).orElseThrow();
+    var first = store.team().rounds().current(team().id()).orElseThrow();
     clock.set(first.lastDay().plusDays(1).atTime(12, 0).toInstant(ZoneOffset.UTC));
     List<Reply.Post> posts =
         store.transactions().inTransaction(() -> assistant.due().closeRounds(clock.instant()));
 
     assertThat(posts).hasSize(1);
     assertThat(posts.get(0).to().id()).isEqualTo("dm-dana");
-    var next = store.rounds().current(team().id()).orElseThrow();
+    var next = store.team().rounds().current(team().id()).orElseThrow();
     assertThat(next.id()).isNotEqualTo(first.id());
     assertThat(next.lastDay()).isAfter(first.lastDay());
     assertThat(
@@ -385,7 +389,7 @@ class TeamTalkTest extends TeamTalk {
   @Test
   void aRoundEndsAtMidnightWhereTheDistrictIs() {
     says("dana", true, "set up this channel as a team");
-    LocalDate last = store.rounds().current(team().id()).orElseThrow().lastDay();
+    LocalDate last = store.team().rounds().current(team().id()).orElseThrow().lastDay();
     Assistant inHonolulu = assistant(ZoneId.of("Pacific/Honolulu"));
     Instant midnight = last.plusDays(1).atStartOfDay(ZoneOffset.ofHours(-10)).toInstant();
 
@@ -414,10 +418,10 @@ class TeamTalkTest extends TeamTalk {
     assertThat(text(says("dana", false, "close the round")))
         .as("typed words ask as the button does")
         .contains("cannot be opened again", "[Close it now]");
-    assertThat(store.rounds().snapshots(team().id())).isEmpty();
+    assertThat(store.team().rounds().snapshots(team().id())).isEmpty();
 
     assertThat(text(presses("dana", now))).contains("One check-in is finished");
-    assertThat(store.rounds().snapshots(team().id())).hasSize(1);
+    assertThat(store.team().rounds().snapshots(team().id())).hasSize(1);
   }
 
   /** The picture first, at most five sentences below it, and the rest behind a button. */

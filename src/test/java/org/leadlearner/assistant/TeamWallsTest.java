@@ -45,11 +45,11 @@ class TeamWallsTest extends TeamTalk {
   }
 
   private Team zebra() {
-    return store.teams().ofHome(TEAM_ROOM).orElseThrow();
+    return store.team().teams().ofHome(TEAM_ROOM).orElseThrow();
   }
 
   private Member dana() {
-    return store.teams().members(zebra().id()).get(0);
+    return store.team().teams().members(zebra().id()).get(0);
   }
 
   private static List<Action> buttons(Team team, Member member) {
@@ -93,8 +93,8 @@ class TeamWallsTest extends TeamTalk {
           .as(name)
           .doesNotContain("Zebra");
     }
-    assertThat(store.teams().find(before.id())).contains(before);
-    assertThat(store.teams().members(before.id())).containsExactly(dana);
+    assertThat(store.team().teams().find(before.id())).contains(before);
+    assertThat(store.team().teams().members(before.id())).containsExactly(dana);
   }
 
   @Test
@@ -104,11 +104,11 @@ class TeamWallsTest extends TeamTalk {
 
     assertThat(text(hears(ruth, new Heard.Pressed(join)))).doesNotContain("Zebra");
     assertThat(text(pressesIn(ELSEWHERE, "U-ruth", join))).doesNotContain("Zebra");
-    assertThat(store.teams().members(zebra().id())).hasSize(1);
+    assertThat(store.team().teams().members(zebra().id())).hasSize(1);
     assertThat(text(pressesIn(TEAM_ROOM, "U-ruth", join))).contains("You joined Zebra");
     hears(ruth, new Heard.Typed("leave the team"));
     assertThat(text(hears(ruth, new Heard.Pressed(join)))).contains("press the button in its");
-    assertThat(store.teams().members(zebra().id())).filteredOn(Member::isCounted).hasSize(1);
+    assertThat(store.team().teams().members(zebra().id())).filteredOn(Member::isCounted).hasSize(1);
   }
 
   @Test

@@ -44,7 +44,7 @@ class WhereItComesFromTest extends TeamTalk {
       })
   void whatIsShownAddsUp(String answers, String shown, String reading) {
     checksIn(answers);
-    long id = store.checkIns().lastTouched(person()).orElseThrow().id();
+    long id = store.checkin().checkIns().lastTouched(person()).orElseThrow().id();
     Action tap = Action.of("reading-basis").with("id", id);
     String basis = text(presses("dana", tap));
 
@@ -66,6 +66,7 @@ class WhereItComesFromTest extends TeamTalk {
 
   private long person() {
     return store
+        .person()
         .people()
         .meet(account("dana"), profile("dana", Profile.Relation.MEMBER), clock.instant())
         .person()

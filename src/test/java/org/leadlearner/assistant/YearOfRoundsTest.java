@@ -80,10 +80,10 @@ class YearOfRoundsTest extends TeamTalk {
     Content content = SampleContent.BUILT_IN;
     TeamPorts teams = StoredRecords.teams(store, zone);
     return new Assistant(
-        store.people(),
-        store.shelf(content.rubrics()),
-        store.checkIns(),
-        store.progress(),
+        store.person().people(),
+        store.checkin().shelf(content.rubrics()),
+        store.checkin().checkIns(),
+        store.checkin().progress(),
         StoredRecords.of(store, content.prompts()),
         new TeamPorts(
             teams.teams(),
@@ -208,17 +208,19 @@ class YearOfRoundsTest extends TeamTalk {
   }
 
   private Team team(int number) {
-    return store.teams().ofHome(channel(number)).orElseThrow();
+    return store.team().teams().ofHome(channel(number)).orElseThrow();
   }
 
   private void checksIn(String name) {
     Account account = new Account("web", "playground", name);
     Profile profile = new Profile(name, Locale.US, ZoneOffset.UTC);
-    long person = store.people().meet(account, profile, clock.instant()).person().id();
+    long person = store.person().people().meet(account, profile, clock.instant()).person().id();
     Map<String, Integer> points = points();
-    keep(store.checkIns().start(person, RUBRIC.edition(), clock.instant()), points);
+    keep(store.checkin().checkIns().start(person, RUBRIC.edition(), clock.instant()), points);
     Optional<Team> counted =
-        store.teams().of(person).stream().filter(team -> isCounted(team, person)).findFirst();
+        store.team().teams().of(person).stream()
+            .filter(team -> isCounted(team, person))
+            .findFirst();
     checkIns.add(
         new CheckedIn(
             person,
@@ -232,6 +234,7 @@ class YearOfRoundsTest extends TeamTalk {
     Map<String, Answer> answers = new HashMap<>();
     points.forEach((strand, said) -> answers.put(strand, new Answer.Scored(said)));
     store
+        .checkin()
         .checkIns()
         .save(
             new CheckIn(
@@ -251,13 +254,13 @@ class YearOfRoundsTest extends TeamTalk {
   }
 
   private boolean isCounted(Team team, long person) {
-    return store.teams().members(team.id()).stream()
+    return store.team().teams().members(team.id()).stream()
         .anyMatch(member -> member.personId() == person && member.isCounted());
   }
 
   /** By the audit log, which nothing that counts is read from. */
   private Instant since(Team team, long person) {
-    return store.teams().changes(team.id()).stream()
+    return store.team().teams().changes(team.id()).stream()
         .filter(change -> change.kind() == TeamChange.Kind.JOINED)
         .filter(change -> change.by().equals(Optional.of(person)))
         .map(TeamChange::at)

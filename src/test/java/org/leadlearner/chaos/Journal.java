@@ -110,7 +110,7 @@ final class Journal {
   }
 
   private static Map<String, Integer> kept(Store store, Leader leader) {
-    long person = store.people().find(leader.account()).orElseThrow();
-    return store.checkIns().open(person).get(0).points();
+    long person = store.person().people().find(leader.account()).orElseThrow();
+    return store.checkin().checkIns().open(person).get(0).points();
   }
 }

@@ -64,7 +64,8 @@ class SlackDownTest {
     try (FakeSlack slack = FakeSlack.start(clock);
         Store store = MigratedDatabase.open(folder.resolve("lead-learner.db"), clock);
         SlackAdapter adapter = adapter(slack);
-        Courier courier = new Courier(store.outbox(), store.deliveryKeys(), clock)) {
+        Courier courier =
+            new Courier(store.delivery().outbox(), store.delivery().deliveryKeys(), clock)) {
       slack.showRepeatsOnce(false);
       List<Conversation> places =
           IntStream.range(0, CHANNELS).mapToObj(number -> channel(slack, number)).toList();
@@ -72,6 +73,7 @@ class SlackDownTest {
       places.forEach(
           place ->
               store
+                  .prompt()
                   .schedules()
                   .keep(PromptSchedule.ofChannel(place, LocalTime.of(9, 0), ZONE), now));
       slack.faults().next("chat.postMessage", TAKEN_IN_SILENCE, Fault.acceptedThenReset());
@@ -95,7 +97,7 @@ class SlackDownTest {
         assertThat(texts(slack, place.id())).containsExactly("Today");
       }
       assertThat(texts(slack, Cast.directMessage(Cast.ADA))).containsExactly("an answer");
-      assertThat(store.outbox().troubles(NINE.minusSeconds(60))).isEmpty();
+      assertThat(store.delivery().outbox().troubles(NINE.minusSeconds(60))).isEmpty();
     }
   }
 
@@ -112,8 +114,9 @@ class SlackDownTest {
   private DuePrompts prompts(Store store, Courier courier) {
     return new DuePrompts(
         store.transactions(),
-        new DuePrompts.Plan(store.schedules(), store.calendars(), store.occurrences()),
-        store.outbox(),
+        new DuePrompts.Plan(
+            store.prompt().schedules(), store.prompt().calendars(), store.prompt().occurrences()),
+        store.delivery().outbox(),
         (schedule, occurrence, calendar, now) ->
             List.of(new Reply.Post(schedule.place(), Samples.message("Today"))),
         QuietHours.USUAL,
@@ -135,6 +138,7 @@ class SlackDownTest {
   /** Somebody wrote just before, and is answered. */
   private void say(Store store, String text, String person) {
     store
+        .delivery()
         .outbox()
         .add(
             Outbox.Urgency.ANSWER,
@@ -145,7 +149,8 @@ class SlackDownTest {
   }
 
   private static boolean isAllSettled(Store store) {
-    return store.backlog().messages().stream().allMatch(some -> some.state() == Outbox.State.SENT);
+    return store.delivery().backlog().messages().stream()
+        .allMatch(some -> some.state() == Outbox.State.SENT);
   }
 
   private static List<String> texts(FakeSlack slack, String channel) {

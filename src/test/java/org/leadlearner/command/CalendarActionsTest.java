@@ -171,7 +171,7 @@ class CalendarActionsTest {
   void whileTheServerHasTheFileItSaysWhatToDo() throws Exception {
     String file = file(CALENDAR);
     try (Store running = store()) {
-      assertThat(running.calendars().periods()).isEmpty();
+      assertThat(running.prompt().calendars().periods()).isEmpty();
       assertThatThrownBy(() -> actions().list(settings()))
           .isInstanceOf(StartFailure.class)
           .hasMessageEndingWith("stop it, do this, and start it again.");
@@ -187,6 +187,7 @@ class CalendarActionsTest {
   private boolean isSchoolDay(String date, String school) {
     try (Store store = store()) {
       return store
+          .prompt()
           .calendars()
           .load()
           .forSchool(Optional.of(school).filter(name -> !name.isEmpty()))

@@ -65,19 +65,21 @@ class DemoActionsTest {
     assertThat(days).hasSize(371).isSorted().endsWith(371);
 
     try (Store store = open()) {
-      Team team = store.teams().all().get(0);
+      Team team = store.team().teams().all().get(0);
       assertThat(team.name()).isEqualTo("Leadership team");
-      assertThat(store.teams().members(team.id())).filteredOn(Member::seesResults).hasSize(8);
+      assertThat(store.team().teams().members(team.id()))
+          .filteredOn(Member::seesResults)
+          .hasSize(8);
 
-      List<Snapshot> rounds = store.rounds().snapshots(team.id());
+      List<Snapshot> rounds = store.team().rounds().snapshots(team.id());
       assertThat(rounds).hasSize(4);
       assertThat(rounds).allMatch(one -> one.result().finished() >= 10);
       assertThat(rounds.get(0).isComparableTo(rounds.get(1))).isTrue();
       assertThat(rounds.get(0).result().stage()).isNotEqualTo(rounds.get(3).result().stage());
-      assertThat(store.rounds().current(team.id())).isPresent();
-      Agreement agreed = store.agreements().of(rounds.get(0).round().id()).orElseThrow();
+      assertThat(store.team().rounds().current(team.id())).isPresent();
+      Agreement agreed = store.team().agreements().of(rounds.get(0).round().id()).orElseThrow();
       assertThat(agreed.strands()).hasSize(2);
-      assertThat(store.agreements().signatures().of(agreed))
+      assertThat(store.team().agreements().signatures().of(agreed))
           .hasValueSatisfying(
               signing -> {
                 assertThat(signing.asked()).isEqualTo(8);
@@ -85,22 +87,23 @@ class DemoActionsTest {
                 assertThat(signing.isDraft(TODAY)).isFalse();
               });
       everyKindOfResult(store, team);
-      assertThat(store.teams().changes(team.id()))
+      assertThat(store.team().teams().changes(team.id()))
           .extracting(TeamChange::kind)
           .contains(TeamChange.Kind.LEFT, TeamChange.Kind.AGREED, TeamChange.Kind.STEP_ANSWERED);
       everyRoundIsSealed(store, team, rounds);
 
-      long dana = store.teams().members(team.id()).get(0).personId();
-      PracticeLog log = new PracticeLog(store.practices().repliedTo(dana, LocalDate.EPOCH));
+      long dana = store.team().teams().members(team.id()).get(0).personId();
+      PracticeLog log =
+          new PracticeLog(store.prompt().practices().repliedTo(dana, LocalDate.EPOCH));
       assertThat(log.rows()).hasSizeGreaterThan(60);
       assertThat(log.months()).extracting(PracticeLog.Month::said).anyMatch(said -> said > 60);
-      assertThat(store.progress().moves(dana, "shared-ownership")).isNotEmpty();
+      assertThat(store.checkin().progress().moves(dana, "shared-ownership")).isNotEmpty();
     }
   }
 
   /** So that verify has something to compare, and the page says that nothing was changed. */
   private static void everyRoundIsSealed(Store store, Team team, List<Snapshot> rounds) {
-    List<SealedRounds.Kept> sealed = store.sealedRounds().of(team.id());
+    List<SealedRounds.Kept> sealed = store.seal().sealedRounds().of(team.id());
     assertThat(sealed)
         .extracting(SealedRounds.Kept::roundId)
         .containsExactlyElementsOf(rounds.stream().map(one -> one.round().id()).toList());
@@ -114,9 +117,9 @@ class DemoActionsTest {
   /** A hold, a tie, a range, and about the same; a middle between two stages in the team. */
   private static void everyKindOfResult(Store store, Team team) {
     List<Reading> newest =
-        store.teams().members(team.id()).stream()
+        store.team().teams().members(team.id()).stream()
             .map(Member::personId)
-            .map(one -> store.progress().readings(one, "shared-ownership"))
+            .map(one -> store.checkin().progress().readings(one, "shared-ownership"))
             .filter(readings -> !readings.isEmpty())
             .map(readings -> readings.get(readings.size() - 1))
             .toList();
@@ -124,7 +127,7 @@ class DemoActionsTest {
     assertThat(newest).anyMatch(one -> !one.result().heldBy().isEmpty());
     assertThat(newest).anyMatch(one -> Set.copyOf(one.basis().points().values()).size() == 1);
     assertThat(newest).anyMatch(one -> isAboutTheSame(store, one));
-    assertThat(store.rounds().snapshots(team.id()))
+    assertThat(store.team().rounds().snapshots(team.id()))
         .flatExtracting(one -> one.result().strands())
         .anyMatch(strand -> strand.shown().filter(shown -> !shown.middle().isOne()).isPresent());
   }
@@ -132,9 +135,9 @@ class DemoActionsTest {
   private static boolean isAboutTheSame(Store store, Reading reading) {
     String key = reading.edition().key();
     return Standing.of(
-            store.progress().readings(reading.personId(), key),
-            store.checkIns().notes(reading.personId(), key),
-            store.progress().moves(reading.personId(), key))
+            store.checkin().progress().readings(reading.personId(), key),
+            store.checkin().checkIns().notes(reading.personId(), key),
+            store.checkin().progress().moves(reading.personId(), key))
         .against(reading)
         .equals(Optional.of(Against.ABOUT_THE_SAME));
   }
@@ -142,15 +145,15 @@ class DemoActionsTest {
   @Test
   void aDatabaseWithDataIsLeftAsItIs() {
     try (Store store = open()) {
-      store.calendars().add(CalendarPeriod.closedDay("Snow", LocalDate.of(2026, 2, 9)));
+      store.prompt().calendars().add(CalendarPeriod.closedDay("Snow", LocalDate.of(2026, 2, 9)));
     }
 
     assertThatThrownBy(() -> new DemoActions(clock).fill(settings(), (done, of) -> {}))
         .isInstanceOf(StartFailure.class)
         .hasMessageContaining("has data");
     try (Store store = open()) {
-      assertThat(store.teams().all()).isEmpty();
-      assertThat(store.calendars().periods()).hasSize(1);
+      assertThat(store.team().teams().all()).isEmpty();
+      assertThat(store.prompt().calendars().periods()).hasSize(1);
     }
   }
 

@@ -141,7 +141,7 @@ class LogExportTest {
 
   private static long meet(Store store, Account account) {
     Profile profile = new Profile("Ada", Locale.US, ZoneId.of("America/Chicago"));
-    return store.people().meet(account, profile, Instant.EPOCH).person().id();
+    return store.person().people().meet(account, profile, Instant.EPOCH).person().id();
   }
 
   private static void frame(Store store, long person) {
@@ -175,8 +175,11 @@ class LogExportTest {
 
   private static void keep(Store store, long person, Practice practice) {
     Addressee addressee = Addressee.person(person);
-    store.practices().give(addressee, practice);
-    store.practices().reply(addressee, practice.day(), person, practice.reply().orElseThrow());
+    store.prompt().practices().give(addressee, practice);
+    store
+        .prompt()
+        .practices()
+        .reply(addressee, practice.day(), person, practice.reply().orElseThrow());
   }
 
   private Store store() {

@@ -63,7 +63,7 @@ class PersonalDataActionsTest {
     settings.put("DATABASE_URL", "jdbc:sqlite:" + folder.resolve("test.db"));
     try (Store store = store()) {
       Profile profile = new Profile("=Ada \"A\"", Locale.US, ZoneId.of("America/Chicago"));
-      store.people().meet(ADA, profile, clock.instant());
+      store.person().people().meet(ADA, profile, clock.instant());
     }
   }
 
@@ -100,10 +100,11 @@ class PersonalDataActionsTest {
 
   private void keepReading(Store store, int... points) {
     Rubric rubric = SampleContent.BUILT_IN.rubrics().get(0);
-    store.shelf(List.of(rubric));
-    long person = store.people().find(ADA).orElseThrow();
-    CheckIn checkIn = store.checkIns().start(person, rubric.edition(), clock.instant());
+    store.checkin().shelf(List.of(rubric));
+    long person = store.person().people().find(ADA).orElseThrow();
+    CheckIn checkIn = store.checkin().checkIns().start(person, rubric.edition(), clock.instant());
     store
+        .checkin()
         .checkIns()
         .save(
             new CheckIn(
@@ -125,6 +126,7 @@ class PersonalDataActionsTest {
       said.put(rubric.strands().get(place).key(), points[place]);
     }
     store
+        .checkin()
         .progress()
         .keep(
             Reading.of(
@@ -217,10 +219,13 @@ class PersonalDataActionsTest {
   private long team(String name) {
     try (Store store = store()) {
       Rubric rubric = SampleContent.BUILT_IN.rubrics().get(0);
-      store.shelf(List.of(rubric));
-      long team = store.teams().keep(new Team(Team.NEW, name, List.of(), List.of())).id();
+      store.checkin().shelf(List.of(rubric));
+      long team = store.team().teams().keep(new Team(Team.NEW, name, List.of(), List.of())).id();
       Round open =
-          store.rounds().open(team, rubric.edition(), clock.instant(), LocalDate.of(2026, 12, 18));
+          store
+              .team()
+              .rounds()
+              .open(team, rubric.edition(), clock.instant(), LocalDate.of(2026, 12, 18));
       Round closed =
           new Round(
               open.id(),
@@ -231,6 +236,7 @@ class PersonalDataActionsTest {
               Optional.of(clock.instant()));
       TeamResult few = new TeamResult(3, List.of(), Optional.empty(), Optional.empty(), List.of());
       store
+          .team()
           .rounds()
           .close(
               new Snapshot(closed, new Participation(3, 3, 0, 0, 0, 3), few, "cohort"), Set.of());

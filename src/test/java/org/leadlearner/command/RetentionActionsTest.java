@@ -44,6 +44,7 @@ class RetentionActionsTest {
     try (Store store = store()) {
       for (int day = 0; day < 3; day++) {
         store
+            .prompt()
             .practices()
             .give(
                 CHANNEL,
@@ -82,7 +83,7 @@ class RetentionActionsTest {
       assertThat(execute("retention", "--dry-run")).isZero();
       assertThat(out.toString()).contains("would  practice: 3 rows");
       assertThat(execute("retention")).isEqualTo(2);
-      assertThat(running.practices().given(CHANNEL, LocalDate.EPOCH)).hasSize(3);
+      assertThat(running.prompt().practices().given(CHANNEL, LocalDate.EPOCH)).hasSize(3);
     }
     assertThat(errors.toString()).contains("stop it, do this, and start it again");
   }
@@ -134,7 +135,7 @@ class RetentionActionsTest {
 
   private int given() {
     try (Store store = store()) {
-      return store.practices().given(CHANNEL, LocalDate.EPOCH).size();
+      return store.prompt().practices().given(CHANNEL, LocalDate.EPOCH).size();
     }
   }
 

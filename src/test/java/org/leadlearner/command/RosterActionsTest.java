@@ -40,7 +40,7 @@ class RosterActionsTest {
   void team() {
     settings.put("DATABASE_URL", "jdbc:sqlite:" + folder.resolve("test.db"));
     try (Store store = store()) {
-      store.teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of()));
+      store.team().teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of()));
     }
   }
 
@@ -163,7 +163,7 @@ class RosterActionsTest {
 
   private Roster.State state() {
     try (Store store = store()) {
-      return store.roster().state();
+      return store.person().roster().state();
     }
   }
 

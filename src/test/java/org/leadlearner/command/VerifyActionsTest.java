@@ -56,10 +56,11 @@ class VerifyActionsTest {
     settings.put("DATABASE_URL", "jdbc:sqlite:" + folder.resolve("test.db"));
     Rubric rubric = SampleContent.BUILT_IN.rubrics().get(0);
     try (Store store = MigratedDatabase.open(folder.resolve("test.db"), clock)) {
-      RubricShelf shelf = store.shelf(List.of(rubric));
+      RubricShelf shelf = store.checkin().shelf(List.of(rubric));
       RoundCells cells = new RoundCells(shelf, ZoneId.of("America/Chicago"));
-      Rounds rounds = store.roundsSealed(round -> cells.of("=Cabinet, \"A\"", round), false);
-      long team = store.teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of())).id();
+      Rounds rounds = store.seal().rounds(round -> cells.of("=Cabinet, \"A\"", round), false);
+      long team =
+          store.team().teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of())).id();
       for (int month = 10; month <= 11; month++) {
         Instant at = Instant.parse("2026-" + month + "-09T14:00:00Z");
         Round open = rounds.open(team, rubric.edition(), at, LocalDate.of(2026, month, 30));

@@ -51,7 +51,7 @@ final class DashboardServer implements AutoCloseable {
     dana = meet("dana", name);
     Team team = team(7, "Leadership team");
     pages.teams.put(dana, List.of(team));
-    entrance = new DashboardEntrance(store.dashboardPasses(), this::address, clock);
+    entrance = new DashboardEntrance(store.access().dashboardPasses(), this::address, clock);
     own = started(legalHold);
   }
 
@@ -62,6 +62,7 @@ final class DashboardServer implements AutoCloseable {
   long meet(String user, String name) {
     Profile profile = new Profile(name, Locale.US, ZoneId.of("America/Chicago"));
     return store
+        .person()
         .people()
         .meet(new Account("web", "playground", user), profile, clock.instant())
         .person()

@@ -62,13 +62,13 @@ class AnswersFirstTest {
   @BeforeEach
   void open() {
     store = MigratedDatabase.open(folder.resolve("test.db"), clock);
-    courier = new Courier(store.outbox(), store.deliveryKeys(), clock);
+    courier = new Courier(store.delivery().outbox(), store.delivery().deliveryKeys(), clock);
     courier.serve(platform);
     reception =
         new Reception(
             store.transactions(),
-            store.deliveryKeys(),
-            store.outbox(),
+            store.delivery().deliveryKeys(),
+            store.delivery().outbox(),
             new EchoListener(),
             () -> whenStarted.run());
   }
@@ -156,7 +156,10 @@ class AnswersFirstTest {
             () -> {
               for (int number = 0; number < count; number++) {
                 Conversation to = new Conversation("slow", workspace, "person " + number);
-                store.outbox().addUntil(to, message("prompt"), NINE, NINE.plusSeconds(7200));
+                store
+                    .delivery()
+                    .outbox()
+                    .addUntil(to, message("prompt"), NINE, NINE.plusSeconds(7200));
               }
               return true;
             });

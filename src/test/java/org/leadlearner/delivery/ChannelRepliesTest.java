@@ -94,7 +94,12 @@ class ChannelRepliesTest {
   }
 
   private Outgoing sent() {
-    return store.outbox().claim(new Outbox.Lane("slack", "T1"), NOON).orElseThrow().outgoing();
+    return store
+        .delivery()
+        .outbox()
+        .claim(new Outbox.Lane("slack", "T1"), NOON)
+        .orElseThrow()
+        .outgoing();
   }
 
   /**
@@ -121,6 +126,8 @@ class ChannelRepliesTest {
     return store
         .transactions()
         .inTransaction(
-            () -> new Replies(store.outbox(), incoming).take(List.of(Reply.inPlace(THANKS))));
+            () ->
+                new Replies(store.delivery().outbox(), incoming)
+                    .take(List.of(Reply.inPlace(THANKS))));
   }
 }

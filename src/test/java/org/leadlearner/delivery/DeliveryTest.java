@@ -59,11 +59,15 @@ class DeliveryTest {
   @BeforeEach
   void open() {
     store = MigratedDatabase.open(folder.resolve("test.db"), clock);
-    courier = new Courier(store.outbox(), store.deliveryKeys(), clock);
+    courier = new Courier(store.delivery().outbox(), store.delivery().deliveryKeys(), clock);
     courier.serve(platform);
     reception =
         new Reception(
-            store.transactions(), store.deliveryKeys(), store.outbox(), listener, courier::wake);
+            store.transactions(),
+            store.delivery().deliveryKeys(),
+            store.delivery().outbox(),
+            listener,
+            courier::wake);
   }
 
   @AfterEach
@@ -110,9 +114,9 @@ class DeliveryTest {
                   if (method.getName().equals("settle") && away.getAndDecrement() > 0) {
                     throw new IllegalStateException("the database is away");
                   }
-                  return method.invoke(store.outbox(), arguments);
+                  return method.invoke(store.delivery().outbox(), arguments);
                 });
-    try (Courier other = new Courier(broken, store.deliveryKeys(), clock)) {
+    try (Courier other = new Courier(broken, store.delivery().deliveryKeys(), clock)) {
       other.serve(platform);
       other.start();
       reception.receive(incoming("team", "hello", "key-1"));
@@ -174,7 +178,7 @@ class DeliveryTest {
     while (clock.instant().isBefore(back)) {
       clock.advance(Duration.ofSeconds(20));
       courier.wake();
-      await().until(() -> store.outbox().due(clock.instant()).isEmpty());
+      await().until(() -> store.delivery().outbox().due(clock.instant()).isEmpty());
     }
     assertThat(platform.tries).hasSizeGreaterThan(10);
     platform.isAway = false;
@@ -222,7 +226,7 @@ class DeliveryTest {
     platform.release = stuck;
     for (String text : List.of("a1", "b1", "a2", "c1", "b2", "a3")) {
       Conversation to = new Conversation("moody", "team", text.substring(0, 1));
-      store.outbox().add(to, message(text), Optional.empty(), NOON);
+      store.delivery().outbox().add(to, message(text), Optional.empty(), NOON);
     }
     courier.start();
 
@@ -241,7 +245,7 @@ class DeliveryTest {
     platform.senders = 3;
     for (int number = 0; number < 30; number++) {
       Conversation to = new Conversation("moody", "team", "person " + number);
-      store.outbox().add(to, message("to " + number), Optional.empty(), NOON);
+      store.delivery().outbox().add(to, message("to " + number), Optional.empty(), NOON);
     }
     courier.start();
 
@@ -254,10 +258,10 @@ class DeliveryTest {
   void whatAKilledSenderLeftIsSentAgainOnlyWhereThatShowsItOnce() {
     MoodyPlatform careful = new MoodyPlatform("careful");
     careful.repeats = false;
-    store.outbox().add(at("moody", "team"), message("hello"), Optional.empty(), NOON);
-    store.outbox().add(at("careful", "team"), message("secret"), Optional.empty(), NOON);
-    for (Outbox.Lane lane : store.outbox().due(NOON)) {
-      assertThat(store.outbox().claim(lane, NOON)).isPresent();
+    store.delivery().outbox().add(at("moody", "team"), message("hello"), Optional.empty(), NOON);
+    store.delivery().outbox().add(at("careful", "team"), message("secret"), Optional.empty(), NOON);
+    for (Outbox.Lane lane : store.delivery().outbox().due(NOON)) {
+      assertThat(store.delivery().outbox().claim(lane, NOON)).isPresent();
     }
     courier.close();
     store.close();
@@ -267,7 +271,7 @@ class DeliveryTest {
 
     await().untilAsserted(() -> assertThat(platform.said).containsExactly("hello"));
     Instant tomorrow = NOON.plus(Duration.ofDays(1));
-    await().untilAsserted(() -> assertThat(store.outbox().due(tomorrow)).isEmpty());
+    await().untilAsserted(() -> assertThat(store.delivery().outbox().due(tomorrow)).isEmpty());
     assertThat(careful.tries).isEmpty();
   }
 

@@ -52,13 +52,13 @@ class FormRepliesTest {
   @BeforeEach
   void open() {
     store = MigratedDatabase.open(folder.resolve("test.db"), NOON);
-    courier = new Courier(store.outbox(), store.deliveryKeys(), NOON);
+    courier = new Courier(store.delivery().outbox(), store.delivery().deliveryKeys(), NOON);
     courier.serve(new Recorder());
     reception =
         new Reception(
             store.transactions(),
-            store.deliveryKeys(),
-            store.outbox(),
+            store.delivery().deliveryKeys(),
+            store.delivery().outbox(),
             new OpensForms(),
             courier::wake);
     courier.start();

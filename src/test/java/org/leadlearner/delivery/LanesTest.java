@@ -49,8 +49,13 @@ class LanesTest {
     private final List<Long> sent = new CopyOnWriteArrayList<>();
     private final List<Duration> takenOver = new CopyOnWriteArrayList<>();
     private final Courier courier =
-        new Courier(counted(), store.deliveryKeys(), store.lanes(), Clock.systemUTC(), NEVER);
-    private final Database.Listening listening = store.listen(courier::wake);
+        new Courier(
+            counted(),
+            store.delivery().deliveryKeys(),
+            store.delivery().lanes(),
+            Clock.systemUTC(),
+            NEVER);
+    private final Database.Listening listening = store.delivery().listen(courier::wake);
 
     Node() {
       courier.serve(this);
@@ -66,7 +71,7 @@ class LanesTest {
                 if (method.getName().equals("due")) {
                   looks.incrementAndGet();
                 }
-                return method.invoke(store.outbox(), arguments);
+                return method.invoke(store.delivery().outbox(), arguments);
               });
     }
 
@@ -74,6 +79,7 @@ class LanesTest {
       Message message = Message.of(new Part.Text(List.of(Line.plain("Hello"))));
       Conversation to = new Conversation("slack", "T1", "D" + System.nanoTime());
       store
+          .delivery()
           .outbox()
           .add(Outbox.Urgency.ANSWER, to, message, Optional.empty(), Clock.systemUTC().instant());
       courier.wake();
@@ -139,21 +145,22 @@ class LanesTest {
 
   @Test
   void theNextOneCountsWhatTheOneBeforeMayHaveSent() throws Exception {
-    assertThat(one.store.lanes().hold(LANE)).isEqualTo(new Lanes.Hold(true, Optional.empty()));
-    assertThat(two.store.lanes().hold(LANE).isOurs()).isFalse();
+    assertThat(one.store.delivery().lanes().hold(LANE))
+        .isEqualTo(new Lanes.Hold(true, Optional.empty()));
+    assertThat(two.store.delivery().lanes().hold(LANE).isOurs()).isFalse();
     String before = TestDatabase.text(url, "SELECT held_until FROM lane");
     for (int times = 0; times < 100; times++) {
-      assertThat(one.store.lanes().hold(LANE).isOurs()).isTrue();
-      assertThat(two.store.lanes().hold(LANE).isOurs()).isFalse();
+      assertThat(one.store.delivery().lanes().hold(LANE).isOurs()).isTrue();
+      assertThat(two.store.delivery().lanes().hold(LANE).isOurs()).isFalse();
     }
     assertThat(TestDatabase.text(url, "SELECT held_until FROM lane"))
         .as("nothing is written while it is had")
         .isEqualTo(before);
 
-    one.store.lanes().release();
+    one.store.delivery().lanes().release();
     two.say();
     await().untilAsserted(() -> assertThat(two.sent).hasSize(1));
     assertThat(two.takenOver).hasSize(1);
-    assertThat(one.store.lanes().hold(LANE).isOurs()).isFalse();
+    assertThat(one.store.delivery().lanes().hold(LANE).isOurs()).isFalse();
   }
 }

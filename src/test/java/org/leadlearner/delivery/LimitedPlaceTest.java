@@ -50,7 +50,8 @@ class LimitedPlaceTest {
   void open() {
     url = MigratedDatabase.address(folder.resolve("lead-learner.db"));
     store = Store.open(url, clock);
-    courier = new Courier(watched(store.outbox()), store.deliveryKeys(), clock);
+    courier =
+        new Courier(watched(store.delivery().outbox()), store.delivery().deliveryKeys(), clock);
     courier.serve(platform);
   }
 
@@ -127,6 +128,7 @@ class LimitedPlaceTest {
   private void add(Outbox.Urgency urgency, String to, String text) {
     Message message = Message.of(new Part.Text(List.of(Line.plain(text))));
     store
+        .delivery()
         .outbox()
         .add(
             urgency,

@@ -43,12 +43,12 @@ class PauseTest {
     url = MigratedDatabase.address(folder.resolve("lead-learner.db"));
     SettableClock clock = new SettableClock(NINE);
     store = Store.open(url, clock);
-    courier = new Courier(store.outbox(), store.deliveryKeys(), clock);
+    courier = new Courier(store.delivery().outbox(), store.delivery().deliveryKeys(), clock);
     courier.serve(platform);
     for (int number = 0; number < MESSAGES; number++) {
       Conversation to = new Conversation("slack", "T1", "C" + number);
       Message message = Message.of(new Part.Text(List.of(Line.plain("number " + number))));
-      store.outbox().add(to, message, Optional.empty(), NINE);
+      store.delivery().outbox().add(to, message, Optional.empty(), NINE);
     }
   }
 

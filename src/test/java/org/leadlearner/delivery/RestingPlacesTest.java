@@ -71,13 +71,16 @@ class RestingPlacesTest {
   @BeforeEach
   void open() {
     store = MigratedDatabase.open(folder.resolve("test.db"), clock);
-    courier = new Courier(store.outbox(), store.deliveryKeys(), clock);
+    courier = new Courier(store.delivery().outbox(), store.delivery().deliveryKeys(), clock);
     courier.serve(platform);
     prompts =
         new DuePrompts(
             store.transactions(),
-            new DuePrompts.Plan(store.schedules(), store.calendars(), store.occurrences()),
-            store.outbox(),
+            new DuePrompts.Plan(
+                store.prompt().schedules(),
+                store.prompt().calendars(),
+                store.prompt().occurrences()),
+            store.delivery().outbox(),
             (schedule, occurrence, calendar, now) -> {
               String text = occurrence.audience() + " " + occurrence.date().getDayOfWeek();
               written.add(text);
@@ -90,15 +93,15 @@ class RestingPlacesTest {
     notices =
         new RestNotices(
             store.transactions(),
-            store.outbox(),
+            store.delivery().outbox(),
             shut -> List.of(new Reply.Post(LEAD, words("shut: " + shut.place().id()))),
             clock,
             courier::wake);
     reception =
         new Reception(
             store.transactions(),
-            store.deliveryKeys(),
-            store.outbox(),
+            store.delivery().deliveryKeys(),
+            store.delivery().outbox(),
             new Telling(),
             courier::wake);
     courier.start();
@@ -121,11 +124,11 @@ class RestingPlacesTest {
   }
 
   private PromptSchedule keep(PromptSchedule schedule) {
-    return store.schedules().keep(schedule, clock.instant());
+    return store.prompt().schedules().keep(schedule, clock.instant());
   }
 
   private List<String> outcomes(PromptSchedule schedule) {
-    return store.occurrences().of(schedule.id(), LocalDate.EPOCH).stream()
+    return store.prompt().occurrences().of(schedule.id(), LocalDate.EPOCH).stream()
         .map(entry -> entry.outcome().name())
         .toList();
   }
@@ -136,6 +139,7 @@ class RestingPlacesTest {
     Conversation own = new Conversation("shut", "T1", "U1");
     long person =
         store
+            .person()
             .people()
             .meet(new Account("shut", "T1", "U1"), profile(), clock.instant())
             .person()
@@ -144,7 +148,7 @@ class RestingPlacesTest {
     platform.shut.add("U1");
 
     day(0);
-    await().until(() -> store.outbox().rests(new Conversation("shut", "T1", "U1")));
+    await().until(() -> store.delivery().outbox().rests(new Conversation("shut", "T1", "U1")));
     day(1);
     day(2);
 
@@ -155,7 +159,7 @@ class RestingPlacesTest {
     platform.shut.clear();
     write("U1", Optional.empty());
     await().untilAsserted(() -> assertThat(platform.arrived).containsExactly("U1: heard"));
-    await().until(() -> !store.outbox().rests(own));
+    await().until(() -> !store.delivery().outbox().rests(own));
     day(3);
     await().untilAsserted(() -> assertThat(platform.arrived).contains("U1: EVERYONE THURSDAY"));
   }
@@ -170,7 +174,7 @@ class RestingPlacesTest {
     platform.shut.add("C1");
 
     day(0);
-    await().until(() -> store.outbox().rests(CHANNEL));
+    await().until(() -> store.delivery().outbox().rests(CHANNEL));
     for (int number = 1; number < 4; number++) {
       day(number);
       notices.tell();
@@ -185,7 +189,7 @@ class RestingPlacesTest {
     write("U3", Optional.of(CHANNEL));
     day(4);
     await().untilAsserted(() -> assertThat(platform.tried).hasValue(2));
-    await().until(() -> store.outbox().rests(CHANNEL));
+    await().until(() -> store.delivery().outbox().rests(CHANNEL));
     notices.tell();
     assertThat(platform.arrived).doesNotContain("U2: LEADS FRIDAY");
     assertThat(platform.arrived).containsOnlyOnce("U2: shut: C1");
@@ -194,7 +198,7 @@ class RestingPlacesTest {
     write("U3", Optional.of(CHANNEL));
     day(7);
     await().untilAsserted(() -> assertThat(platform.arrived).contains("C1: EVERYONE MONDAY"));
-    await().until(() -> !store.outbox().wasRefused(CHANNEL));
+    await().until(() -> !store.delivery().outbox().wasRefused(CHANNEL));
     clock.set(MONDAY.plus(DAY.multipliedBy(8)).minus(Duration.ofMinutes(20)));
     prompts.post();
     assertThat(written).last().isEqualTo("LEADS TUESDAY");
@@ -203,7 +207,10 @@ class RestingPlacesTest {
   /** Invitations, reminders, shares: whoever asked for them hears what does not go out. */
   @Test
   void whoTellsOthersHearsWhatCannotGoOut() {
-    store.outbox().rest(new ChatPlatform.Shut(CHANNEL, ChatPlatform.Shut.Cause.NOT_IN), MONDAY);
+    store
+        .delivery()
+        .outbox()
+        .rest(new ChatPlatform.Shut(CHANNEL, ChatPlatform.Shut.Cause.NOT_IN), MONDAY);
 
     write("U1", Optional.empty(), "tell");
 
@@ -217,12 +224,17 @@ class RestingPlacesTest {
 
   @Test
   void summariesAndFollowUpsRestAsWell() {
-    store.outbox().rest(new ChatPlatform.Shut(CHANNEL, ChatPlatform.Shut.Cause.ARCHIVED), MONDAY);
+    store
+        .delivery()
+        .outbox()
+        .rest(new ChatPlatform.Shut(CHANNEL, ChatPlatform.Shut.Cause.ARCHIVED), MONDAY);
 
-    assertThat(store.outbox().addUntil(CHANNEL, words("summary"), MONDAY, MONDAY.plus(DAY)))
+    assertThat(
+            store.delivery().outbox().addUntil(CHANNEL, words("summary"), MONDAY, MONDAY.plus(DAY)))
         .isFalse();
-    assertThat(store.outbox().add(CHANNEL, words("follow-up"), Optional.empty(), MONDAY)).isFalse();
-    assertThat(store.outbox().due(MONDAY)).isEmpty();
+    assertThat(store.delivery().outbox().add(CHANNEL, words("follow-up"), Optional.empty(), MONDAY))
+        .isFalse();
+    assertThat(store.delivery().outbox().due(MONDAY)).isEmpty();
   }
 
   private void write(String who, Optional<Conversation> channel) {

@@ -142,11 +142,13 @@ class TypedWhileLearningTest {
 
   private Reception reception(Ear ear) {
     Assistant assistant =
-        StoredAssistant.on(store).with(new DialoguePorts(ear, store.openQuestions())).made();
+        StoredAssistant.on(store)
+            .with(new DialoguePorts(ear, store.conversation().openQuestions()))
+            .made();
     return new Reception(
         store.transactions(),
-        store.deliveryKeys(),
-        store.outbox(),
+        store.delivery().deliveryKeys(),
+        store.delivery().outbox(),
         new Noticing(assistant, waiting),
         () -> {});
   }
@@ -168,11 +170,11 @@ class TypedWhileLearningTest {
   private String said(String user) {
     StringBuilder said = new StringBuilder();
     Outbox.Lane lane = new Outbox.Lane("slack", user);
-    Optional<Outbox.Claimed> next = store.outbox().claim(lane, NOON);
+    Optional<Outbox.Claimed> next = store.delivery().outbox().claim(lane, NOON);
     while (next.isPresent()) {
       said.append(new PlainText().render(next.get().outgoing().message())).append('\n');
-      store.outbox().settle(next.get().outgoing().id(), Outbox.State.SENT, "", NOON);
-      next = store.outbox().claim(lane, NOON);
+      store.delivery().outbox().settle(next.get().outgoing().id(), Outbox.State.SENT, "", NOON);
+      next = store.delivery().outbox().claim(lane, NOON);
     }
     return said.toString();
   }

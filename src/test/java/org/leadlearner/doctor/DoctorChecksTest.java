@@ -61,18 +61,19 @@ class DoctorChecksTest {
     try (Store store = Store.open(settings.database().url(), Clock.fixed(NOW, ZoneOffset.UTC))) {
       Conversation place = new Conversation("slack", "T1", "C1");
       PromptSchedule schedule =
-          store.schedules().ofChannels("slack", "T1").stream()
+          store.prompt().schedules().ofChannels("slack", "T1").stream()
               .findFirst()
               .orElseGet(
                   () ->
                       store
+                          .prompt()
                           .schedules()
                           .keep(
                               PromptSchedule.ofChannel(place, LocalTime.of(9, 0), ZoneOffset.UTC),
                               NOW));
       Occurrence occurrence =
           new Occurrence(schedule.id(), LocalDate.of(2026, 11, day), Audience.EVERYONE);
-      store.occurrences().record(occurrence, outcome, NOW.minus(Duration.ofDays(daysAgo)));
+      store.prompt().occurrences().record(occurrence, outcome, NOW.minus(Duration.ofDays(daysAgo)));
     }
   }
 
@@ -162,11 +163,11 @@ class DoctorChecksTest {
   @Test
   void whereStaffAreAskedAndCannotAnswerItIsAFault() {
     try (Store store = Store.open(settings.database().url(), Clock.fixed(NOW, ZoneOffset.UTC))) {
-      Team team = store.teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of()));
+      Team team = store.team().teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of()));
       Rubric rubric = SampleContent.BUILT_IN.rubrics().get(0);
-      store.shelf(List.of(rubric));
+      store.checkin().shelf(List.of(rubric));
       Round round =
-          store.rounds().open(team.id(), rubric.edition(), NOW, LocalDate.of(2026, 12, 31));
+          store.team().rounds().open(team.id(), rubric.edition(), NOW, LocalDate.of(2026, 12, 31));
       long mirror = store.staffMirrors().prepare(team.id(), round.id()).id();
       store.staffMirrors().open(mirror, LocalDate.of(2026, 12, 10));
     }
@@ -236,6 +237,7 @@ class DoctorChecksTest {
         read(Map.of("SLACK_BOT_TOKEN", "xoxb-1", "SLACK_SIGNING_SECRET", "s3cret-s3cret-s3cret"));
     try (Store store = Store.open(settings.database().url(), Clock.fixed(NOW, ZoneOffset.UTC))) {
       store
+          .person()
           .roster()
           .replace(
               List.of(
@@ -274,10 +276,13 @@ class DoctorChecksTest {
   void placesThatRestAreNamedWithTheMend() {
     try (Store store = Store.open(settings.database().url(), Clock.fixed(NOW, ZoneOffset.UTC))) {
       Conversation archived = new Conversation("slack", "T1", "C9");
-      store.outbox().rest(new Shut(archived, Shut.Cause.ARCHIVED), NOW.minus(Duration.ofDays(2)));
+      store
+          .delivery()
+          .outbox()
+          .rest(new Shut(archived, Shut.Cause.ARCHIVED), NOW.minus(Duration.ofDays(2)));
       for (int number = 0; number < 22; number++) {
         Conversation left = new Conversation("slack", "T1", "C1" + number);
-        store.outbox().rest(new Shut(left, Shut.Cause.NOT_IN), NOW);
+        store.delivery().outbox().rest(new Shut(left, Shut.Cause.NOT_IN), NOW);
       }
     }
     assertThat(ofDatabase())

@@ -38,13 +38,13 @@ abstract class AgreementsContract extends StoreContract {
   }
 
   private long newRound() {
-    long team = store.teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of())).id();
-    return store.rounds().open(team, Samples.RUBRIC.edition(), NOON, DUE).id();
+    long team = store.team().teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of())).id();
+    return store.team().rounds().open(team, Samples.RUBRIC.edition(), NOON, DUE).id();
   }
 
   private Agreement agreed(long roundId, Optional<NextAction> action) {
     Agreement agreement = new Agreement(roundId, ana, STRANDS, action, NOON);
-    store.agreements().keep(agreement);
+    store.team().agreements().keep(agreement);
     return agreement;
   }
 
@@ -54,15 +54,15 @@ abstract class AgreementsContract extends StoreContract {
 
   @Test
   void anAgreementIsKeptWholeAndReplaced() {
-    assertThat(store.agreements().of(round)).isEmpty();
+    assertThat(store.team().agreements().of(round)).isEmpty();
     agreed(round, until(DUE));
     long ben = person("ben");
     Agreement changed = new Agreement(round, ben, List.of(), Optional.empty(), NOON.plusSeconds(1));
     Agreement full = agreed(newRound(), until(DUE));
-    store.agreements().keep(changed);
+    store.team().agreements().keep(changed);
     reopen();
-    assertThat(store.agreements().of(round)).contains(changed);
-    assertThat(store.agreements().of(full.roundId())).contains(full);
+    assertThat(store.team().agreements().of(round)).contains(changed);
+    assertThat(store.team().agreements().of(full.roundId())).contains(full);
   }
 
   @Test
@@ -71,68 +71,68 @@ abstract class AgreementsContract extends StoreContract {
     Agreement first = agreed(newRound(), until(DUE.minusDays(1)));
     agreed(newRound(), Optional.empty());
 
-    assertThat(store.agreements().toFollowUp(DUE.minusDays(2))).isEmpty();
-    assertThat(store.agreements().toFollowUp(DUE)).containsExactly(first, second);
-    store.agreements().followedUp(first.roundId());
-    store.agreements().followedUp(first.roundId());
-    assertThat(store.agreements().toFollowUp(DUE)).containsExactly(second);
+    assertThat(store.team().agreements().toFollowUp(DUE.minusDays(2))).isEmpty();
+    assertThat(store.team().agreements().toFollowUp(DUE)).containsExactly(first, second);
+    store.team().agreements().followedUp(first.roundId());
+    store.team().agreements().followedUp(first.roundId());
+    assertThat(store.team().agreements().toFollowUp(DUE)).containsExactly(second);
   }
 
   @Test
   void aStepThatIsPutOffIsFollowedUpAgain() {
     agreed(round, until(DUE));
-    store.agreements().followedUp(round);
+    store.team().agreements().followedUp(round);
     agreed(round, until(DUE));
-    assertThat(store.agreements().toFollowUp(DUE)).as("the same day").isEmpty();
+    assertThat(store.team().agreements().toFollowUp(DUE)).as("the same day").isEmpty();
 
     Agreement later = agreed(round, until(DUE.plusDays(7)));
-    assertThat(store.agreements().toFollowUp(DUE.plusDays(6))).isEmpty();
-    assertThat(store.agreements().toFollowUp(DUE.plusDays(7))).containsExactly(later);
+    assertThat(store.team().agreements().toFollowUp(DUE.plusDays(6))).isEmpty();
+    assertThat(store.team().agreements().toFollowUp(DUE.plusDays(7))).containsExactly(later);
   }
 
   @Test
   void ofSeveralWhoFollowUpOneAsks() throws Exception {
     agreed(round, until(DUE));
-    assertThat(atOnce(4, () -> store.agreements().followedUp(round)))
+    assertThat(atOnce(4, () -> store.team().agreements().followedUp(round)))
         .containsExactlyInAnyOrder(true, false, false, false);
   }
 
   @Test
   void theNewestAnswerIsKept() {
     agreed(round, until(DUE));
-    assertThat(store.agreements().answered(round)).isEmpty();
-    store.agreements().followedUp(round);
-    assertThat(store.agreements().answered(round)).as("asked and not answered").isEmpty();
+    assertThat(store.team().agreements().answered(round)).isEmpty();
+    store.team().agreements().followedUp(round);
+    assertThat(store.team().agreements().answered(round)).as("asked and not answered").isEmpty();
 
     FollowUp notYet = new FollowUp(DUE, FollowUp.Outcome.NOT_YET, NOON);
     FollowUp done = new FollowUp(DUE, FollowUp.Outcome.DONE, NOON.plusSeconds(1));
-    store.agreements().answer(round, notYet);
-    assertThat(store.agreements().answered(round)).contains(notYet);
-    store.agreements().answer(round, done);
+    store.team().agreements().answer(round, notYet);
+    assertThat(store.team().agreements().answered(round)).contains(notYet);
+    store.team().agreements().answer(round, done);
     reopen();
-    assertThat(store.agreements().answered(round)).contains(done);
+    assertThat(store.team().agreements().answered(round)).contains(done);
   }
 
   @Test
   void whatIsAnsweredBeforeItsDayIsNotAskedAbout() {
     agreed(round, until(DUE));
-    store.agreements().answer(round, new FollowUp(DUE, FollowUp.Outcome.DONE, NOON));
-    assertThat(store.agreements().toFollowUp(DUE)).isEmpty();
+    store.team().agreements().answer(round, new FollowUp(DUE, FollowUp.Outcome.DONE, NOON));
+    assertThat(store.team().agreements().toFollowUp(DUE)).isEmpty();
   }
 
   @Test
   void aMovedStepIsFollowedUpOnItsNewDayEvenIfItWasThatDayBefore() {
     agreed(round, until(DUE));
-    store.agreements().answer(round, new FollowUp(DUE, FollowUp.Outcome.MOVED, NOON));
-    store.agreements().move(round, DUE.plusDays(7));
-    assertThat(store.agreements().of(round).flatMap(Agreement::action)).isEqualTo(later(7));
-    assertThat(store.agreements().toFollowUp(DUE.plusDays(6))).isEmpty();
+    store.team().agreements().answer(round, new FollowUp(DUE, FollowUp.Outcome.MOVED, NOON));
+    store.team().agreements().move(round, DUE.plusDays(7));
+    assertThat(store.team().agreements().of(round).flatMap(Agreement::action)).isEqualTo(later(7));
+    assertThat(store.team().agreements().toFollowUp(DUE.plusDays(6))).isEmpty();
 
     FollowUp again = new FollowUp(DUE.plusDays(7), FollowUp.Outcome.MOVED, NOON.plusSeconds(1));
-    store.agreements().answer(round, again);
-    store.agreements().move(round, DUE);
-    assertThat(store.agreements().toFollowUp(DUE)).hasSize(1);
-    assertThat(store.agreements().answered(round)).contains(again);
+    store.team().agreements().answer(round, again);
+    store.team().agreements().move(round, DUE);
+    assertThat(store.team().agreements().toFollowUp(DUE)).hasSize(1);
+    assertThat(store.team().agreements().answered(round)).contains(again);
   }
 
   private static Optional<NextAction> later(int days) {
@@ -142,16 +142,16 @@ abstract class AgreementsContract extends StoreContract {
   @Test
   void anAgreementIsPostedOnceOnEachPlatformUntilItIsKeptAnew() throws Exception {
     agreed(round, until(DUE));
-    assertThat(atOnce(4, () -> store.agreements().posted(round, NOON, "slack")))
+    assertThat(atOnce(4, () -> store.team().agreements().posted(round, NOON, "slack")))
         .containsExactlyInAnyOrder(true, false, false, false);
-    assertThat(store.agreements().posted(round, NOON, "teams")).isTrue();
-    assertThat(store.agreements().posted(round, NOON.plusSeconds(1), "slack")).isTrue();
+    assertThat(store.team().agreements().posted(round, NOON, "teams")).isTrue();
+    assertThat(store.team().agreements().posted(round, NOON.plusSeconds(1), "slack")).isTrue();
   }
 
   @Test
   void eachSignsOnceAndOnlyHowManyIsTold() {
     Agreement agreement = agreed(round, Optional.empty());
-    Signatures signatures = store.agreements().signatures();
+    Signatures signatures = store.team().agreements().signatures();
     long ben = person("ben");
     assertThat(signatures.of(agreement)).isEmpty();
     signatures.ask(agreement, Set.of(ana, ben), NOON);
@@ -166,18 +166,19 @@ abstract class AgreementsContract extends StoreContract {
     assertThat(signatures.of(agreement)).contains(new Signing(2, 1, 1, NOON));
 
     Agreement anew = new Agreement(round, ana, STRANDS, Optional.empty(), NOON.plusSeconds(9));
-    store.agreements().keep(anew);
+    store.team().agreements().keep(anew);
     reopen();
-    assertThat(store.agreements().signatures().of(anew)).isEmpty();
+    assertThat(store.team().agreements().signatures().of(anew)).isEmpty();
   }
 
   @Test
   void whoeverIsForgottenStillCounts() {
     Agreement agreement = agreed(round, Optional.empty());
     long ben = person("ben");
-    store.agreements().signatures().ask(agreement, Set.of(ana, ben), NOON);
-    store.agreements().signatures().answer(agreement, ben, true);
-    store.personalData().forget(ben);
-    assertThat(store.agreements().signatures().of(agreement)).contains(new Signing(2, 1, 1, NOON));
+    store.team().agreements().signatures().ask(agreement, Set.of(ana, ben), NOON);
+    store.team().agreements().signatures().answer(agreement, ben, true);
+    store.person().personalData().forget(ben);
+    assertThat(store.team().agreements().signatures().of(agreement))
+        .contains(new Signing(2, 1, 1, NOON));
   }
 }

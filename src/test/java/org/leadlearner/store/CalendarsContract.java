@@ -30,7 +30,7 @@ abstract class CalendarsContract extends StoreContract {
   }
 
   private Calendars calendars() {
-    return store.calendars();
+    return store.prompt().calendars();
   }
 
   private List<CalendarPeriod> periods() {

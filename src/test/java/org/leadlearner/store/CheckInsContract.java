@@ -25,7 +25,7 @@ abstract class CheckInsContract extends StoreContract {
   }
 
   private void save(CheckIn checkIn, Instant at) {
-    store.checkIns().save(checkIn, at);
+    store.checkin().checkIns().save(checkIn, at);
   }
 
   @Test
@@ -79,30 +79,31 @@ abstract class CheckInsContract extends StoreContract {
 
   @Test
   void theOthersAreStoppedAndNotTouched() {
-    store.shelf(List.of(OTHER));
+    store.checkin().shelf(List.of(OTHER));
     long ana = person("ana");
     CheckIn first = started(ana);
     CheckIn someoneElses = started(person("ben"));
-    CheckIn second = store.checkIns().start(ana, OTHER.edition(), NOON);
+    CheckIn second = store.checkin().checkIns().start(ana, OTHER.edition(), NOON);
     save(first.stopped(false), NOON.plusSeconds(9));
-    store.checkIns().stopOthers(first);
+    store.checkin().checkIns().stopOthers(first);
 
     assertThat(kept(first).stopped()).isFalse();
     assertThat(kept(second).stopped()).isTrue();
     assertThat(kept(someoneElses).stopped()).isFalse();
-    assertThat(store.checkIns().lastTouched(ana)).contains(kept(first));
+    assertThat(store.checkin().checkIns().lastTouched(ana)).contains(kept(first));
   }
 
   @Test
   void momentsAreKeptToTheMillisecond() {
     Instant fine = Instant.parse("2026-01-12T12:00:00.123999999Z");
-    CheckIn checkIn = store.checkIns().start(person("ana"), Samples.RUBRIC.edition(), fine);
+    CheckIn checkIn =
+        store.checkin().checkIns().start(person("ana"), Samples.RUBRIC.edition(), fine);
     assertThat(kept(checkIn).startedAt()).isEqualTo(Instant.parse("2026-01-12T12:00:00.123Z"));
   }
 
   @Test
   void onlyOneIsOpenForAPersonAndARubricOfAnyVersion() throws Exception {
-    store.shelf(List.of(NEXT, OTHER));
+    store.checkin().shelf(List.of(NEXT, OTHER));
     long ana = person("ana");
     CheckIn first = started(ana);
     assertThatThrownBy(() -> started(ana))
@@ -130,17 +131,17 @@ abstract class CheckInsContract extends StoreContract {
     long ana = person("ana");
     assertThatThrownBy(() -> started(ana, new Rubric.Edition("unknown", "1")))
         .isInstanceOf(RuntimeException.class);
-    assertThat(store.checkIns().open(ana)).isEmpty();
+    assertThat(store.checkin().checkIns().open(ana)).isEmpty();
   }
 
   @Test
   void someoneElsesIsNotFound() {
     CheckIn checkIn = started(person("ana"));
     long ben = person("ben");
-    assertThat(store.checkIns().find(ben, checkIn.id())).isEmpty();
-    assertThat(store.checkIns().open(ben)).isEmpty();
-    assertThat(store.checkIns().lastTouched(ben)).isEmpty();
-    assertThat(store.checkIns().lastFinished(ben, "shared-ownership")).isEmpty();
+    assertThat(store.checkin().checkIns().find(ben, checkIn.id())).isEmpty();
+    assertThat(store.checkin().checkIns().open(ben)).isEmpty();
+    assertThat(store.checkin().checkIns().lastTouched(ben)).isEmpty();
+    assertThat(store.checkin().checkIns().lastFinished(ben, "shared-ownership")).isEmpty();
     CheckIn taken = CheckIn.started(checkIn.id(), ben, checkIn.edition(), NOON).stopped(true);
     assertThatThrownBy(() -> save(taken, NOON)).isInstanceOf(IllegalStateException.class);
     assertThat(kept(checkIn)).isEqualTo(checkIn);
@@ -148,20 +149,20 @@ abstract class CheckInsContract extends StoreContract {
 
   @Test
   void openOnesComeTouchedLastFirst() {
-    store.shelf(List.of(OTHER));
+    store.checkin().shelf(List.of(OTHER));
     long ana = person("ana");
     CheckIn one = started(ana);
     CheckIn other = started(ana, OTHER.edition());
-    assertThat(store.checkIns().open(ana)).containsExactly(other, one);
+    assertThat(store.checkin().checkIns().open(ana)).containsExactly(other, one);
     CheckIn stopped = one.stopped(true);
     save(stopped, NOON.plusSeconds(1));
-    assertThat(store.checkIns().open(ana)).containsExactly(stopped, other);
-    assertThat(store.checkIns().lastTouched(ana)).contains(stopped);
+    assertThat(store.checkin().checkIns().open(ana)).containsExactly(stopped, other);
+    assertThat(store.checkin().checkIns().lastTouched(ana)).contains(stopped);
   }
 
   @Test
   void theLastFinishedOneIsOfAnyVersionAndTheLastTouchedOneNotDiscarded() {
-    store.shelf(List.of(NEXT));
+    store.checkin().shelf(List.of(NEXT));
     long ana = person("ana");
     CheckIn first = Samples.finished(started(ana), NOON.plusSeconds(10));
     save(first, NOON.plusSeconds(10));
@@ -170,10 +171,11 @@ abstract class CheckInsContract extends StoreContract {
     // Changed later than the second, yet finished before it.
     save(Samples.finished(first, NOON.plusSeconds(10)), NOON.plusSeconds(30));
     save(started(ana).discarded(), NOON.plusSeconds(40));
-    assertThat(store.checkIns().lastFinished(ana, "shared-ownership")).contains(second);
-    assertThat(store.checkIns().lastFinished(ana, "other")).isEmpty();
-    assertThat(store.checkIns().lastTouched(ana).orElseThrow().id()).isEqualTo(first.id());
-    assertThat(store.checkIns().open(ana)).isEmpty();
+    assertThat(store.checkin().checkIns().lastFinished(ana, "shared-ownership")).contains(second);
+    assertThat(store.checkin().checkIns().lastFinished(ana, "other")).isEmpty();
+    assertThat(store.checkin().checkIns().lastTouched(ana).orElseThrow().id())
+        .isEqualTo(first.id());
+    assertThat(store.checkin().checkIns().open(ana)).isEmpty();
   }
 
   @Test

@@ -28,7 +28,7 @@ abstract class ConversationReferencesContract extends StoreContract {
   }
 
   private ConversationReferences references() {
-    return store.references();
+    return store.conversation().references();
   }
 
   @Test

@@ -69,9 +69,15 @@ public abstract class CopyContract extends StoreContract {
         .containsExactlyInAnyOrderElementsOf(copied);
     long next = person("somebody new");
     try (Store moved = Store.open(target(), CLOCK)) {
-      moved.shelf(List.of(Samples.RUBRIC));
+      moved.checkin().shelf(List.of(Samples.RUBRIC));
       assertThat(moved.installations(KEYS).find("slack", "T1")).isPresent();
-      assertThat(moved.people().meet(Samples.account("new"), Samples.PROFILE, NOON).person().id())
+      assertThat(
+              moved
+                  .person()
+                  .people()
+                  .meet(Samples.account("new"), Samples.PROFILE, NOON)
+                  .person()
+                  .id())
           .isEqualTo(next);
     }
   }
@@ -98,9 +104,9 @@ public abstract class CopyContract extends StoreContract {
     person("ada");
     String target = target();
     try (Store running = Store.open(target, CLOCK)) {
-      running.shelf(List.of(Samples.RUBRIC));
+      running.checkin().shelf(List.of(Samples.RUBRIC));
       DatabaseCopy.between(url, target, KEYS);
-      assertThat(running.people().find(Samples.account("ada"))).isPresent();
+      assertThat(running.person().people().find(Samples.account("ada"))).isPresent();
     }
     refused(() -> DatabaseCopy.between(url, target, KEYS), "has data");
     assertThat(TestDatabase.text(target, "SELECT COUNT(*) FROM person")).isEqualTo("1");
@@ -193,11 +199,11 @@ public abstract class CopyContract extends StoreContract {
 
   private void fill() throws Exception {
     install();
-    Team team = store.teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of()));
+    Team team = store.team().teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of()));
     new WholePerson(this, "zebra", team);
     WholePerson gone = new WholePerson(this, "yak", team);
-    store.personalData().forget(gone.id);
-    store.summaries().record(team.id(), LocalDate.of(2026, 1, 12), NOON);
+    store.person().personalData().forget(gone.id);
+    store.team().summaries().record(team.id(), LocalDate.of(2026, 1, 12), NOON);
   }
 
   private void install() {

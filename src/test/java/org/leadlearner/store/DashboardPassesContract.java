@@ -23,7 +23,7 @@ abstract class DashboardPassesContract extends StoreContract {
   }
 
   private DashboardPasses passes() {
-    return store.dashboardPasses();
+    return store.access().dashboardPasses();
   }
 
   private static DashboardPass pass(long person, Instant ends) {
@@ -83,24 +83,25 @@ abstract class DashboardPassesContract extends StoreContract {
       assertThat(passes().visitor(HASH, NOON).orElseThrow().profile().relation()).isEqualTo(told);
       meet(Relation.UNKNOWN);
       assertThat(passes().visitor(HASH, NOON).orElseThrow().profile().relation()).isEqualTo(told);
-      assertThat(store.people().relation(ana)).isEqualTo(told);
+      assertThat(store.person().people().relation(ana)).isEqualTo(told);
     }
   }
 
   @Test
   void ofWhomNothingWasEverToldNothingIsKnown() throws Exception {
     meet(Relation.UNKNOWN);
-    long ana = store.people().find(Samples.account("ana")).orElseThrow();
+    long ana = store.person().people().find(Samples.account("ana")).orElseThrow();
     passes().begin(pass(ana, END), NOON);
 
     assertThat(passes().visitor(HASH, NOON).orElseThrow().profile().relation())
         .isEqualTo(Relation.UNKNOWN);
-    assertThat(store.people().relation(ana)).isEqualTo(Relation.UNKNOWN);
+    assertThat(store.person().people().relation(ana)).isEqualTo(Relation.UNKNOWN);
   }
 
   private void meet(Relation relation) {
     Profile profile = Samples.PROFILE;
     store
+        .person()
         .people()
         .meet(
             Samples.account("ana"),

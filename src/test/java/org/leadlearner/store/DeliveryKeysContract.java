@@ -13,7 +13,7 @@ abstract class DeliveryKeysContract extends StoreContract {
   }
 
   private boolean isFirst(String... keys) {
-    return store.deliveryKeys().isFirst("slack", Set.of(keys), NOON);
+    return store.delivery().deliveryKeys().isFirst("slack", Set.of(keys), NOON);
   }
 
   @Test
@@ -29,7 +29,7 @@ abstract class DeliveryKeysContract extends StoreContract {
   @Test
   void theSameKeyOfAnotherPlatformIsAnotherKey() {
     assertThat(isFirst("1")).isTrue();
-    assertThat(store.deliveryKeys().isFirst("teams", Set.of("1"), NOON)).isTrue();
+    assertThat(store.delivery().deliveryKeys().isFirst("teams", Set.of("1"), NOON)).isTrue();
   }
 
   @Test
@@ -41,15 +41,16 @@ abstract class DeliveryKeysContract extends StoreContract {
             () ->
                 store
                     .transactions()
-                    .inTransaction(() -> store.deliveryKeys().isFirst("slack", keys, NOON)));
+                    .inTransaction(
+                        () -> store.delivery().deliveryKeys().isFirst("slack", keys, NOON)));
     assertThat(first).filteredOn(one -> one).hasSize(1);
   }
 
   @Test
   void oldKeysAreForgottenAndYoungOnesKept() {
-    store.deliveryKeys().isFirst("slack", Set.of("old"), NOON.minusMillis(1));
-    store.deliveryKeys().isFirst("slack", Set.of("young"), NOON);
-    store.deliveryKeys().forgetBefore(NOON);
+    store.delivery().deliveryKeys().isFirst("slack", Set.of("old"), NOON.minusMillis(1));
+    store.delivery().deliveryKeys().isFirst("slack", Set.of("young"), NOON);
+    store.delivery().deliveryKeys().forgetBefore(NOON);
     assertThat(isFirst("old")).isTrue();
     assertThat(isFirst("young")).isFalse();
   }

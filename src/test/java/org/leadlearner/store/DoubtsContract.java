@@ -29,15 +29,15 @@ abstract class DoubtsContract extends OutboxSteps {
     add(LANE, "D2", "elsewhere", NOON);
     Claimed claimed = claim(NOON).orElseThrow();
     long id = claimed.outgoing().id();
-    store.outbox().doubt(id, "no answer", NOON);
+    store.delivery().outbox().doubt(id, "no answer", NOON);
     assertThat(row(id)).startsWith("UNKNOWN 1 no answer ");
     assertThat(claim(NOON).map(OutboxSteps::words)).contains("elsewhere");
     assertThat(claim(NOON.plusSeconds(9))).isEmpty();
-    assertThat(store.outbox().due(NOON)).containsExactly(LANE);
-    assertThat(store.outbox().takeInDoubt(OTHER_LANE, NOON, NOON)).isEmpty();
+    assertThat(store.delivery().outbox().due(NOON)).containsExactly(LANE);
+    assertThat(store.delivery().outbox().takeInDoubt(OTHER_LANE, NOON, NOON)).isEmpty();
     assertThat(takeInDoubt(NOON))
         .contains(new InDoubt(claimed.outgoing().until(Deadline.NONE), 1, NOON, "no answer"));
-    assertThat(store.outbox().due(NOON)).isEmpty();
+    assertThat(store.delivery().outbox().due(NOON)).isEmpty();
     assertThat(takeInDoubt(NOON.plusSeconds(59))).isEmpty();
     assertThat(takeInDoubt(NOON.plusSeconds(60))).isPresent();
   }
@@ -47,11 +47,11 @@ abstract class DoubtsContract extends OutboxSteps {
     for (State state : List.of(State.SENT, State.UNKNOWN, State.FAILED)) {
       add(LANE, "D1", "lost?", NOON);
       long id = claim(NOON).orElseThrow().outgoing().id();
-      store.outbox().doubt(id, "no answer", NOON);
-      store.outbox().settle(id, state, "looked", NOON);
+      store.delivery().outbox().doubt(id, "no answer", NOON);
+      store.delivery().outbox().settle(id, state, "looked", NOON);
       assertThat(takeInDoubt(NOON)).isEmpty();
-      store.outbox().lookAgain(id, NOON);
-      store.outbox().sendAgain(id);
+      store.delivery().outbox().lookAgain(id, NOON);
+      store.delivery().outbox().sendAgain(id);
       assertThat(takeInDoubt(NOON)).isEmpty();
       assertThat(row(id)).startsWith(state + " 1 looked ");
     }
@@ -64,28 +64,29 @@ abstract class DoubtsContract extends OutboxSteps {
     add(LANE, "D2", "lost as well?", NOON);
     for (int number = 0; number < 2; number++) {
       long id = claim(NOON).orElseThrow().outgoing().id();
-      store.outbox().doubt(id, "no answer", NOON);
+      store.delivery().outbox().doubt(id, "no answer", NOON);
     }
     Lane answers = new Lane("slack", "T1", true);
-    assertThat(store.outbox().due(NOON)).containsExactly(LANE);
-    assertThat(store.outbox().takeInDoubt(answers, NOON, NOON.plusSeconds(9))).isEmpty();
+    assertThat(store.delivery().outbox().due(NOON)).containsExactly(LANE);
+    assertThat(store.delivery().outbox().takeInDoubt(answers, NOON, NOON.plusSeconds(9))).isEmpty();
     Conversation second = new Conversation("slack", "T1", "D2");
     store
+        .delivery()
         .outbox()
         .add(Urgency.ANSWER, second, Samples.message("an answer"), Optional.empty(), NOON);
-    assertThat(store.outbox().due(NOON)).containsExactly(answers, LANE);
-    assertThat(store.outbox().takeInDoubt(answers, NOON, NOON.plusSeconds(9)))
+    assertThat(store.delivery().outbox().due(NOON)).containsExactly(answers, LANE);
+    assertThat(store.delivery().outbox().takeInDoubt(answers, NOON, NOON.plusSeconds(9)))
         .hasValueSatisfying(doubt -> assertThat(doubt.outgoing().to()).isEqualTo(second));
-    assertThat(store.outbox().takeInDoubt(answers, NOON, NOON.plusSeconds(9))).isEmpty();
+    assertThat(store.delivery().outbox().takeInDoubt(answers, NOON, NOON.plusSeconds(9))).isEmpty();
   }
 
   @Test
   void whatIsInDoubtCanBeLookedUpAgain() {
     add(LANE, "D1", "lost?", NOON);
     long id = claim(NOON).orElseThrow().outgoing().id();
-    store.outbox().doubt(id, "no answer", NOON);
+    store.delivery().outbox().doubt(id, "no answer", NOON);
     assertThat(takeInDoubt(NOON)).isPresent();
-    store.outbox().lookAgain(id, NOON.plusSeconds(2));
+    store.delivery().outbox().lookAgain(id, NOON.plusSeconds(2));
     assertThat(takeInDoubt(NOON.plusSeconds(1))).isEmpty();
     assertThat(takeInDoubt(NOON.plusSeconds(2))).isPresent();
   }
@@ -95,14 +96,14 @@ abstract class DoubtsContract extends OutboxSteps {
     add(LANE, "D1", "lost", NOON);
     add(LANE, "D1", "next", NOON);
     long id = claim(NOON).orElseThrow().outgoing().id();
-    store.outbox().doubt(id, "no answer", NOON);
-    store.outbox().sendAgain(id);
+    store.delivery().outbox().doubt(id, "no answer", NOON);
+    store.delivery().outbox().sendAgain(id);
     assertThat(takeInDoubt(NOON.plusSeconds(9))).isEmpty();
     Claimed again = claim(NOON).orElseThrow();
     assertThat(words(again)).isEqualTo("lost");
     assertThat(again.attempts()).isEqualTo(1);
-    store.outbox().forgetBefore(NOON.plusSeconds(9));
-    store.outbox().settle(id, State.SENT, "", NOON);
+    store.delivery().outbox().forgetBefore(NOON.plusSeconds(9));
+    store.delivery().outbox().settle(id, State.SENT, "", NOON);
     assertThat(claim(NOON).map(OutboxSteps::words)).contains("next");
   }
 
@@ -110,8 +111,8 @@ abstract class DoubtsContract extends OutboxSteps {
   void onlyWhatIsBeingSentComesIntoDoubt() throws Exception {
     add(LANE, "D1", "hello", NOON);
     long id = claim(NOON).orElseThrow().outgoing().id();
-    store.outbox().settle(id, State.SENT, "", NOON);
-    store.outbox().doubt(id, "too late", NOON);
+    store.delivery().outbox().settle(id, State.SENT, "", NOON);
+    store.delivery().outbox().doubt(id, "too late", NOON);
     assertThat(row(id)).startsWith("SENT 1  ");
     assertThat(takeInDoubt(NOON)).isEmpty();
   }
@@ -120,7 +121,7 @@ abstract class DoubtsContract extends OutboxSteps {
   void ofManyThatLookAtOnceOneGetsEachDoubt() throws Exception {
     for (int number = 0; number < 12; number++) {
       add(LANE, "D" + number, "message " + number, NOON);
-      store.outbox().doubt(claim(NOON).orElseThrow().outgoing().id(), "no answer", NOON);
+      store.delivery().outbox().doubt(claim(NOON).orElseThrow().outgoing().id(), "no answer", NOON);
     }
     List<List<Long>> taken = atOnce(4, this::takeAllInDoubt);
     assertThat(taken.stream().flatMap(List::stream)).doesNotHaveDuplicates();
@@ -138,6 +139,6 @@ abstract class DoubtsContract extends OutboxSteps {
   }
 
   private Optional<InDoubt> takeInDoubt(Instant at) {
-    return store.outbox().takeInDoubt(LANE, at, at.plusSeconds(60));
+    return store.delivery().outbox().takeInDoubt(LANE, at, at.plusSeconds(60));
   }
 }

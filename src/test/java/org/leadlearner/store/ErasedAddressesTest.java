@@ -28,16 +28,16 @@ class ErasedAddressesTest {
     Database real =
         SqliteDatabase.open(MigratedDatabase.address(folder.resolve("x.db")), Migrations.OURS);
     try (Store store = new Store(counting(real), CLOCK, StoreRules.USUAL)) {
-      store.forgetAddresses();
+      store.person().forgetAddresses();
       assertThat(rewrites).hasValue(0);
 
       real.sql()
           .run(
               handle -> handle.execute("INSERT INTO address_in_use VALUES ('ada@example.org', 0)"));
-      store.forgetAddresses();
+      store.person().forgetAddresses();
       assertThat(rewrites).hasValue(1);
 
-      store.forgetAddresses();
+      store.person().forgetAddresses();
       assertThat(rewrites).hasValue(1);
     }
   }

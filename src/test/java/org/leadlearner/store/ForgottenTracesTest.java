@@ -41,18 +41,19 @@ class ForgottenTracesTest extends LinkSteps {
   /** Enough others, before and after, that pages are split and joined around the one. */
   @Test
   void ofAForgottenPersonNoWordStandsInAnyFile() throws Exception {
-    Team team = store.teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of()));
+    Team team = store.team().teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of()));
     List<WholePerson> before = others(team, "yak");
     WholePerson zebra = new WholePerson(this, "zebra", team);
     List<WholePerson> after = others(team, "gnu");
     assertThat(filesWith("zebra ")).isNotEmpty();
-    before.forEach(one -> store.personalData().forget(one.id));
+    before.forEach(one -> store.person().personalData().forget(one.id));
 
-    store.transactions().inTransaction(() -> store.personalData().forget(zebra.id));
+    store.transactions().inTransaction(() -> store.person().personalData().forget(zebra.id));
 
     assertThat(goneFromAllFiles("zebra ")).isTrue();
     assertThat(goneFromAllFiles("yak0 ")).isTrue();
-    assertThat(after).allSatisfy(one -> assertThat(store.personalData().of(one.id)).isNotEmpty());
+    assertThat(after)
+        .allSatisfy(one -> assertThat(store.person().personalData().of(one.id)).isNotEmpty());
     assertThat(filesWith("gnu")).isNotEmpty();
   }
 
@@ -63,29 +64,35 @@ class ForgottenTracesTest extends LinkSteps {
     bothSayYes(SLACK, TEAMS);
     assertThat(filesWith(ADA)).isNotEmpty();
 
-    store.people().part(person, NOON);
+    store.person().people().part(person, NOON);
 
     assertThat(goneFromAllFiles(ADA)).isTrue();
   }
 
   @Test
   void whatIsTidiedAwayStandsInNoFile() {
-    store.outbox().add(Samples.ROOM, Samples.message("to zebra"), Optional.empty(), NOON);
-    Outbox.Lane lane = store.outbox().due(NOON).get(0);
-    long id = store.outbox().claim(lane, NOON).orElseThrow().outgoing().id();
-    store.outbox().settle(id, Outbox.State.FAILED, "refused", NOON);
+    store
+        .delivery()
+        .outbox()
+        .add(Samples.ROOM, Samples.message("to zebra"), Optional.empty(), NOON);
+    Outbox.Lane lane = store.delivery().outbox().due(NOON).get(0);
+    long id = store.delivery().outbox().claim(lane, NOON).orElseThrow().outgoing().id();
+    store.delivery().outbox().settle(id, Outbox.State.FAILED, "refused", NOON);
     assertThat(filesWith("zebra")).isNotEmpty();
 
-    store.outbox().forgetBefore(NOON.plusSeconds(1));
+    store.delivery().outbox().forgetBefore(NOON.plusSeconds(1));
 
     assertThat(goneFromAllFiles("zebra")).isTrue();
   }
 
   @Test
   void whatStaffAnsweredWithStandsInNoFileOnceItIsClosed() {
-    Team team = store.teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of()));
+    Team team = store.team().teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of()));
     Round round =
-        store.rounds().open(team.id(), Samples.RUBRIC.edition(), NOON, LocalDate.of(2026, 10, 31));
+        store
+            .team()
+            .rounds()
+            .open(team.id(), Samples.RUBRIC.edition(), NOON, LocalDate.of(2026, 10, 31));
     StaffMirrors mirrors = store.staffMirrors();
     long id = mirrors.prepare(team.id(), round.id()).id();
     mirrors.open(id, LocalDate.of(2026, 1, 20));
@@ -100,13 +107,16 @@ class ForgottenTracesTest extends LinkSteps {
   /** It holds the link of one person, and so what they could be known by. */
   @Test
   void aMessageThatWasSentStandsInNoRow() throws Exception {
-    store.outbox().add(Samples.ROOM, Samples.message("to zebra"), Optional.empty(), NOON);
-    Outbox.Lane lane = store.outbox().due(NOON).get(0);
-    long id = store.outbox().claim(lane, NOON).orElseThrow().outgoing().id();
+    store
+        .delivery()
+        .outbox()
+        .add(Samples.ROOM, Samples.message("to zebra"), Optional.empty(), NOON);
+    Outbox.Lane lane = store.delivery().outbox().due(NOON).get(0);
+    long id = store.delivery().outbox().claim(lane, NOON).orElseThrow().outgoing().id();
     String rows = "SELECT COUNT(*) FROM outgoing WHERE payload LIKE '%zebra%'";
     assertThat(TestDatabase.text(url, rows)).isEqualTo("1");
 
-    store.outbox().settle(id, Outbox.State.SENT, "", NOON);
+    store.delivery().outbox().settle(id, Outbox.State.SENT, "", NOON);
 
     assertThat(TestDatabase.text(url, rows)).isEqualTo("0");
   }
@@ -153,11 +163,11 @@ class ForgottenTracesTest extends LinkSteps {
     }
     Files.setLastModifiedTime(younger, FileTime.from(NOON.minus(Duration.ofDays(29))));
     hold();
-    store.outbox().forgetBefore(NOON);
+    store.delivery().outbox().forgetBefore(NOON);
     assertThat(copy).exists();
 
     reopen();
-    store.outbox().forgetBefore(NOON);
+    store.delivery().outbox().forgetBefore(NOON);
 
     assertThat(copy).doesNotExist();
     assertThat(younger).exists();

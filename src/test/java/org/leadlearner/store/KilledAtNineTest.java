@@ -148,6 +148,7 @@ class KilledAtNineTest {
                       new Conversation(
                           RecordedPlatform.NAME, "T" + number % WORKSPACES, "C" + number);
                   store
+                      .prompt()
                       .schedules()
                       .keep(PromptSchedule.ofChannel(place, LocalTime.of(9, 0), ZONE), EIGHT);
                 }
@@ -195,8 +196,8 @@ class KilledAtNineTest {
 
   private static List<Outbox.Trouble> troubles(String url) {
     try (Store store = Store.open(url, new SettableClock(LATER))) {
-      assertThat(store.occurrences().troubles(EIGHT)).isEmpty();
-      return store.outbox().troubles(EIGHT);
+      assertThat(store.prompt().occurrences().troubles(EIGHT)).isEmpty();
+      return store.delivery().outbox().troubles(EIGHT);
     }
   }
 

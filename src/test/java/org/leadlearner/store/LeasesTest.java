@@ -37,35 +37,39 @@ class LeasesTest {
   @Test
   void whatTheFirstOneSaysLaterGivesItBackToNobody() throws Exception {
     long id = claimedByOne();
-    assertThat(two.outbox().abandoned(NOON)).extracting(Outgoing::id).containsExactly(id);
-    assertThat(two.outbox().takeOver(id, NOON)).isTrue();
+    assertThat(two.delivery().outbox().abandoned(NOON))
+        .extracting(Outgoing::id)
+        .containsExactly(id);
+    assertThat(two.delivery().outbox().takeOver(id, NOON)).isTrue();
 
-    one.outbox().postpone(id, "not reached", NOON);
-    one.outbox().defer(id, "limited", NOON);
-    one.outbox().doubt(id, "no answer", NOON);
+    one.delivery().outbox().postpone(id, "not reached", NOON);
+    one.delivery().outbox().defer(id, "limited", NOON);
+    one.delivery().outbox().doubt(id, "no answer", NOON);
     assertThat(state()).isEqualTo("SENDING");
-    assertThat(two.outbox().claim(LANE, NOON)).isEmpty();
+    assertThat(two.delivery().outbox().claim(LANE, NOON)).isEmpty();
 
-    two.outbox().doubt(id, "the sender was stopped", NOON);
+    two.delivery().outbox().doubt(id, "the sender was stopped", NOON);
     assertThat(state()).isEqualTo("UNKNOWN");
-    one.outbox().settle(id, Outbox.State.SENT, "", NOON);
+    one.delivery().outbox().settle(id, Outbox.State.SENT, "", NOON);
     assertThat(state()).isEqualTo("SENT");
   }
 
   @Test
   void itIsNotBegunByOneWhoWasStoppedWithIt() {
-    one.outbox().add(place("D1"), Samples.message("x"), Optional.empty(), NOON);
-    assertThat(one.outbox().claim(LANE, NOON).orElseThrow().outgoing().begin().isOver()).isTrue();
+    one.delivery().outbox().add(place("D1"), Samples.message("x"), Optional.empty(), NOON);
+    assertThat(one.delivery().outbox().claim(LANE, NOON).orElseThrow().outgoing().begin().isOver())
+        .isTrue();
   }
 
   /** The clock of the one that was killed was ahead: nobody would look for it for so long. */
   @Test
   void itIsLookedForByTheClockOfTheOneWhoTookItOver() throws Exception {
-    one.outbox().add(place("D1"), Samples.message("x"), Optional.empty(), NOON);
-    long id = one.outbox().claim(LANE, NOON.plusSeconds(90)).orElseThrow().outgoing().id();
-    assertThat(two.outbox().takeOver(id, NOON)).isTrue();
-    two.outbox().doubt(id, "the sender was stopped", NOON);
-    assertThat(two.outbox().takeInDoubt(LANE, NOON, NOON.plusSeconds(60)))
+    one.delivery().outbox().add(place("D1"), Samples.message("x"), Optional.empty(), NOON);
+    long id =
+        one.delivery().outbox().claim(LANE, NOON.plusSeconds(90)).orElseThrow().outgoing().id();
+    assertThat(two.delivery().outbox().takeOver(id, NOON)).isTrue();
+    two.delivery().outbox().doubt(id, "the sender was stopped", NOON);
+    assertThat(two.delivery().outbox().takeInDoubt(LANE, NOON, NOON.plusSeconds(60)))
         .map(Outbox.InDoubt::triedAt)
         .contains(NOON);
   }
@@ -74,12 +78,16 @@ class LeasesTest {
   @Test
   void whatIsNewIsDueForAllAtOnce() {
     Instant ahead = NOON.plusSeconds(90);
-    one.outbox()
+    one.delivery()
+        .outbox()
         .add(Outbox.Urgency.ANSWER, place("D1"), Samples.message("x"), Optional.empty(), ahead);
-    one.outbox().add(place("D2"), Samples.message("x"), Optional.empty(), ahead);
-    one.outbox().addUntil(place("D3"), Samples.message("x"), ahead, ahead.plusSeconds(3600));
-    assertThat(two.outbox().due(NOON)).containsExactly(new Outbox.Lane("slack", "T1", true), LANE);
-    assertThat(Stream.generate(() -> two.outbox().claim(LANE, NOON)).limit(3))
+    one.delivery().outbox().add(place("D2"), Samples.message("x"), Optional.empty(), ahead);
+    one.delivery()
+        .outbox()
+        .addUntil(place("D3"), Samples.message("x"), ahead, ahead.plusSeconds(3600));
+    assertThat(two.delivery().outbox().due(NOON))
+        .containsExactly(new Outbox.Lane("slack", "T1", true), LANE);
+    assertThat(Stream.generate(() -> two.delivery().outbox().claim(LANE, NOON)).limit(3))
         .allMatch(Optional::isPresent);
   }
 
@@ -87,40 +95,40 @@ class LeasesTest {
   void whatIsTriedAgainAtOnceIsDueForAllAtOnce() {
     Instant ahead = NOON.plusSeconds(90);
     long id = claimedByOne();
-    one.outbox().doubt(id, "no answer", ahead);
-    assertThat(two.outbox().due(NOON)).containsExactly(LANE);
-    assertThat(two.outbox().takeInDoubt(LANE, NOON, NOON.plusSeconds(60))).isPresent();
-    one.outbox().sendAgain(id);
-    assertThat(two.outbox().claim(LANE, NOON)).isPresent();
+    one.delivery().outbox().doubt(id, "no answer", ahead);
+    assertThat(two.delivery().outbox().due(NOON)).containsExactly(LANE);
+    assertThat(two.delivery().outbox().takeInDoubt(LANE, NOON, NOON.plusSeconds(60))).isPresent();
+    one.delivery().outbox().sendAgain(id);
+    assertThat(two.delivery().outbox().claim(LANE, NOON)).isPresent();
   }
 
   /** A wait is a wait: what was tried is not due before its time. */
   @Test
   void whatWasTriedWaits() {
     long id = claimedByOne();
-    one.outbox().postpone(id, "not reached", NOON.plusSeconds(2));
-    assertThat(two.outbox().due(NOON)).isEmpty();
-    assertThat(two.outbox().claim(LANE, NOON)).isEmpty();
-    assertThat(two.outbox().claim(LANE, NOON.plusSeconds(2))).isPresent();
+    one.delivery().outbox().postpone(id, "not reached", NOON.plusSeconds(2));
+    assertThat(two.delivery().outbox().due(NOON)).isEmpty();
+    assertThat(two.delivery().outbox().claim(LANE, NOON)).isEmpty();
+    assertThat(two.delivery().outbox().claim(LANE, NOON.plusSeconds(2))).isPresent();
   }
 
   /** A node may be stopped amid a transaction: its rows are not waited for. */
   @Test
   void whatAnotherIsAboutToTakeIsPassedOver() {
-    one.outbox().add(place("D1"), Samples.message("x"), Optional.empty(), NOON);
+    one.delivery().outbox().add(place("D1"), Samples.message("x"), Optional.empty(), NOON);
     boolean isTaken =
         one.transactions()
             .inTransaction(
                 () -> {
-                  assertThat(one.outbox().claim(LANE, NOON)).isPresent();
-                  return two.outbox().claim(LANE, NOON).isPresent();
+                  assertThat(one.delivery().outbox().claim(LANE, NOON)).isPresent();
+                  return two.delivery().outbox().claim(LANE, NOON).isPresent();
                 });
     assertThat(isTaken).isFalse();
   }
 
   private long claimedByOne() {
-    one.outbox().add(place("D1"), Samples.message("x"), Optional.empty(), NOON);
-    return one.outbox().claim(LANE, NOON).orElseThrow().outgoing().id();
+    one.delivery().outbox().add(place("D1"), Samples.message("x"), Optional.empty(), NOON);
+    return one.delivery().outbox().claim(LANE, NOON).orElseThrow().outgoing().id();
   }
 
   private static Conversation place(String id) {

@@ -45,7 +45,7 @@ public abstract class LinkSteps extends StoreContract {
 
   /** People who are asked whether accounts are theirs. */
   public PeopleDirectory linking() {
-    return store.linkedPeople(one -> !unheard.contains(one));
+    return store.person().linkedPeople(one -> !unheard.contains(one));
   }
 
   /** The one whose account was there first says yes, and then the other one. */
@@ -77,17 +77,17 @@ public abstract class LinkSteps extends StoreContract {
   /** An unused link and an open visit, both by the secret whose hash is this digit. */
   public void visit(String digit, long person) {
     DashboardPass pass = new DashboardPass(digit.repeat(64), person, NOON.plusSeconds(60));
-    store.dashboardPasses().give(pass, NOON);
-    store.dashboardPasses().begin(pass, NOON);
+    store.access().dashboardPasses().give(pass, NOON);
+    store.access().dashboardPasses().begin(pass, NOON);
   }
 
   public List<Account> accounts(long person) {
-    return store.people().accounts(person);
+    return store.person().people().accounts(person);
   }
 
   public CheckIn finished(long person) {
     CheckIn done = Samples.finished(started(person), NOON);
-    store.checkIns().save(done, NOON);
+    store.checkin().checkIns().save(done, NOON);
     return done;
   }
 }

@@ -28,8 +28,8 @@ abstract class MeetingsContract extends StoreContract {
   @BeforeEach
   void make() {
     ana = person("ana");
-    long team = store.teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of())).id();
-    round = store.rounds().open(team, Samples.RUBRIC.edition(), NOON, DUE).id();
+    long team = store.team().teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of())).id();
+    round = store.team().rounds().open(team, Samples.RUBRIC.edition(), NOON, DUE).id();
   }
 
   private Meeting meeting(int position, List<StrandAgreement> recorded) {
@@ -39,48 +39,48 @@ abstract class MeetingsContract extends StoreContract {
 
   @Test
   void aMeetingIsKeptWholeAndGoesOnWhereItStood() {
-    assertThat(store.meetings().of(round)).isEmpty();
-    assertThat(store.meetings().start(meeting(0, List.of(INQ)))).isTrue();
+    assertThat(store.team().meetings().of(round)).isEmpty();
+    assertThat(store.team().meetings().start(meeting(0, List.of(INQ)))).isTrue();
     Meeting later = meeting(4, List.of(INQ)).with(new NextAction("Ask two schools", "Ben", DUE));
-    store.meetings().keep(later);
+    store.team().meetings().keep(later);
     reopen();
-    assertThat(store.meetings().of(round)).contains(later);
+    assertThat(store.team().meetings().of(round)).contains(later);
   }
 
   @Test
   void aSecondOneOfTheSameRoundIsNotStarted() throws Exception {
-    assertThat(atOnce(4, () -> store.meetings().start(meeting(0, List.of()))))
+    assertThat(atOnce(4, () -> store.team().meetings().start(meeting(0, List.of()))))
         .containsExactlyInAnyOrder(true, false, false, false);
     long ben = person("ben");
     Meeting other =
         new Meeting(round, ben, List.of("OWN"), 1, List.of(INQ), Optional.empty(), NOON);
-    assertThat(store.meetings().start(other)).isFalse();
-    assertThat(store.meetings().of(round)).contains(meeting(0, List.of()));
+    assertThat(store.team().meetings().start(other)).isFalse();
+    assertThat(store.team().meetings().of(round)).contains(meeting(0, List.of()));
   }
 
   @Test
   void whatTwoRecordAtOnceIsAllThere() throws Exception {
-    store.meetings().start(meeting(0, List.of()));
+    store.team().meetings().start(meeting(0, List.of()));
     StrandAgreement net = new StrandAgreement("NET", 10, "", "", "Ben sees 5");
-    store.meetings().record(round, new StrandAgreement("INQ", 1, "before", "", ""));
+    store.team().meetings().record(round, new StrandAgreement("INQ", 1, "before", "", ""));
     atOnce(List.of(() -> recorded(INQ), () -> recorded(net)));
-    store.meetings().keep(meeting(2, List.of()));
+    store.team().meetings().keep(meeting(2, List.of()));
 
-    assertThat(store.meetings().of(round)).contains(meeting(2, List.of(INQ, net)));
+    assertThat(store.team().meetings().of(round)).contains(meeting(2, List.of(INQ, net)));
   }
 
   private boolean recorded(StrandAgreement strand) {
-    store.meetings().record(round, strand);
+    store.team().meetings().record(round, strand);
     return true;
   }
 
   @Test
   void anEndedMeetingLeavesNothing() {
-    store.meetings().start(meeting(0, List.of(INQ)));
-    store.meetings().end(round);
-    store.meetings().end(round);
-    assertThat(store.meetings().of(round)).isEmpty();
-    assertThat(store.meetings().start(meeting(0, List.of()))).isTrue();
-    assertThat(store.meetings().of(round).orElseThrow().recorded()).isEmpty();
+    store.team().meetings().start(meeting(0, List.of(INQ)));
+    store.team().meetings().end(round);
+    store.team().meetings().end(round);
+    assertThat(store.team().meetings().of(round)).isEmpty();
+    assertThat(store.team().meetings().start(meeting(0, List.of()))).isTrue();
+    assertThat(store.team().meetings().of(round).orElseThrow().recorded()).isEmpty();
   }
 }

@@ -36,19 +36,25 @@ abstract class MondayContract extends StoreContract {
 
   @BeforeEach
   void make() {
-    team = store.teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of())).id();
+    team = store.team().teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of())).id();
   }
 
   private void settled(Optional<String> replaces, Outbox.State state) {
     Message message = new Message(List.of(new Part.Heading("Hello")));
-    store.outbox().add(new Conversation("slack", "T1", "U1"), message, replaces, NOON);
+    store.delivery().outbox().add(new Conversation("slack", "T1", "U1"), message, replaces, NOON);
     long id =
-        store.outbox().claim(new Outbox.Lane("slack", "T1"), NOON).orElseThrow().outgoing().id();
-    store.outbox().settle(id, state, "", NOON);
+        store
+            .delivery()
+            .outbox()
+            .claim(new Outbox.Lane("slack", "T1"), NOON)
+            .orElseThrow()
+            .outgoing()
+            .id();
+    store.delivery().outbox().settle(id, state, "", NOON);
   }
 
   private Map<Conversation, Reach.Outcome> reached() {
-    return store.reach().newest(Set.of(ANN, new Conversation("slack", "T1", "U2")));
+    return store.conversation().reach().newest(Set.of(ANN, new Conversation("slack", "T1", "U2")));
   }
 
   @Test
@@ -63,7 +69,7 @@ abstract class MondayContract extends StoreContract {
     settled(Optional.empty(), Outbox.State.SENT);
     settled(Optional.of("12"), Outbox.State.FAILED);
     assertThat(reached()).containsExactly(Map.entry(ANN, Reach.Outcome.ARRIVED));
-    store.outbox().forgetBefore(NOON.plusSeconds(1));
+    store.delivery().outbox().forgetBefore(NOON.plusSeconds(1));
     reopen();
     assertThat(reached()).containsExactly(Map.entry(ANN, Reach.Outcome.ARRIVED));
   }
@@ -71,19 +77,21 @@ abstract class MondayContract extends StoreContract {
   @Test
   void whoIsBlockedIsNotReached() {
     settled(Optional.empty(), Outbox.State.SENT);
-    store.references().block(new Conversation("slack", "T1", "U1"), "removed", NOON);
+    store.conversation().references().block(new Conversation("slack", "T1", "U1"), "removed", NOON);
     assertThat(reached()).containsExactly(Map.entry(ANN, Reach.Outcome.REFUSED));
   }
 
   private void replies(long person, LocalDate day, PracticeAnswer answer, boolean shared) {
     Addressee own = Addressee.person(person);
     store
+        .prompt()
         .practices()
         .give(
             own,
             new Practice(
                 day, "prompt", "NET", Optional.empty(), 5, SeenBy.PRIVATE, Optional.empty()));
     store
+        .prompt()
         .practices()
         .reply(
             own,
@@ -104,36 +112,36 @@ abstract class MondayContract extends StoreContract {
     replies(bo, MONDAY.plusDays(7), PracticeAnswer.DID_IT, false);
     replies(eve, MONDAY, PracticeAnswer.DID_IT, false);
 
-    TeamWeek week = store.teamWeeks().frozen(team, MONDAY, Set.of(ann, bo));
+    TeamWeek week = store.team().teamWeeks().frozen(team, MONDAY, Set.of(ann, bo));
     assertThat(week).isEqualTo(new TeamWeek(MONDAY, 2, 2, 2, 1));
     replies(bo, MONDAY.plusDays(2), PracticeAnswer.DID_IT, true);
     reopen();
-    assertThat(store.teamWeeks().frozen(team, MONDAY, Set.of(ann, bo, eve))).isEqualTo(week);
-    assertThat(store.teamWeeks().frozen(team, MONDAY.plusWeeks(1), Set.of(ann, bo)))
+    assertThat(store.team().teamWeeks().frozen(team, MONDAY, Set.of(ann, bo, eve))).isEqualTo(week);
+    assertThat(store.team().teamWeeks().frozen(team, MONDAY.plusWeeks(1), Set.of(ann, bo)))
         .isEqualTo(new TeamWeek(MONDAY.plusWeeks(1), 2, 1, 1, 0));
-    assertThat(store.teamWeeks().frozen(team, MONDAY.plusWeeks(2), Set.of()))
+    assertThat(store.team().teamWeeks().frozen(team, MONDAY.plusWeeks(2), Set.of()))
         .isEqualTo(new TeamWeek(MONDAY.plusWeeks(2), 0, 0, 0, 0));
-    assertThat(store.teamWeeks().known(team, MONDAY.minusWeeks(9), MONDAY.plusWeeks(1)))
+    assertThat(store.team().teamWeeks().known(team, MONDAY.minusWeeks(9), MONDAY.plusWeeks(1)))
         .extracting(TeamWeek::monday)
         .containsExactly(MONDAY, MONDAY.plusWeeks(1));
   }
 
   @Test
   void aWeekGetsOneSummary() {
-    assertThat(store.summaries().record(team, MONDAY, NOON)).isTrue();
-    assertThat(store.summaries().record(team, MONDAY, NOON.plusSeconds(1))).isFalse();
+    assertThat(store.team().summaries().record(team, MONDAY, NOON)).isTrue();
+    assertThat(store.team().summaries().record(team, MONDAY, NOON.plusSeconds(1))).isFalse();
     reopen();
-    assertThat(store.summaries().record(team, MONDAY, NOON)).isFalse();
-    assertThat(store.summaries().record(team, MONDAY.plusWeeks(1), NOON)).isTrue();
+    assertThat(store.team().summaries().record(team, MONDAY, NOON)).isFalse();
+    assertThat(store.team().summaries().record(team, MONDAY.plusWeeks(1), NOON)).isTrue();
   }
 
   @Test
   void theMarkOfACohortIsTheTeamsOwn() {
-    long other = store.teams().keep(new Team(Team.NEW, "Board", List.of(), List.of())).id();
-    String mark = store.rounds().cohort(team, Set.of(1L, 2L));
+    long other = store.team().teams().keep(new Team(Team.NEW, "Board", List.of(), List.of())).id();
+    String mark = store.team().rounds().cohort(team, Set.of(1L, 2L));
     reopen();
-    assertThat(store.rounds().cohort(team, Set.of(2L, 1L))).isEqualTo(mark).hasSize(64);
-    assertThat(store.rounds().cohort(team, Set.of(1L, 3L))).isNotEqualTo(mark);
-    assertThat(store.rounds().cohort(other, Set.of(1L, 2L))).isNotEqualTo(mark);
+    assertThat(store.team().rounds().cohort(team, Set.of(2L, 1L))).isEqualTo(mark).hasSize(64);
+    assertThat(store.team().rounds().cohort(team, Set.of(1L, 3L))).isNotEqualTo(mark);
+    assertThat(store.team().rounds().cohort(other, Set.of(1L, 2L))).isNotEqualTo(mark);
   }
 }

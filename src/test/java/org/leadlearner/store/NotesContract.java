@@ -24,7 +24,7 @@ abstract class NotesContract extends StoreContract {
   }
 
   private void save(CheckIn checkIn, Instant at) {
-    store.checkIns().save(checkIn, at);
+    store.checkin().checkIns().save(checkIn, at);
   }
 
   @Test
@@ -34,7 +34,7 @@ abstract class NotesContract extends StoreContract {
     save(
         Samples.with(start, 2, Map.of(), Map.of("INQ", "better", "MOD", "same")),
         NOON.plusSeconds(9));
-    assertThat(store.checkIns().notes(start.personId(), "shared-ownership"))
+    assertThat(store.checkin().checkIns().notes(start.personId(), "shared-ownership"))
         .containsExactly(
             new EvidenceNote("MOD", "same", NOON),
             new EvidenceNote("INQ", "better", NOON.plusSeconds(9)));
@@ -42,7 +42,7 @@ abstract class NotesContract extends StoreContract {
 
   @Test
   void notesAreOfOnePersonAndOneRubricOldestFirst() {
-    store.shelf(List.of(NEXT, OTHER));
+    store.checkin().shelf(List.of(NEXT, OTHER));
     long ana = person("ana");
     CheckIn first = Samples.finished(noted(started(ana), "one"), NOON);
     save(first, NOON.plusSeconds(2));
@@ -50,7 +50,7 @@ abstract class NotesContract extends StoreContract {
     save(second, NOON.plusSeconds(1));
     save(noted(started(ana, OTHER.edition()), "elsewhere"), NOON);
     save(noted(started(person("ben")), "of Ben"), NOON);
-    assertThat(store.checkIns().notes(ana, "shared-ownership"))
+    assertThat(store.checkin().checkIns().notes(ana, "shared-ownership"))
         .extracting(EvidenceNote::note)
         .containsExactly("two", "one");
   }
@@ -59,17 +59,17 @@ abstract class NotesContract extends StoreContract {
   void aNoteIsChangedAndRemovedByItsOwnerAlone() {
     long ana = person("ana");
     long ben = person("ben");
-    store.checkIns().add(ana, "shared-ownership", new EvidenceNote("INQ", "a log", NOON));
-    KeptNote kept = store.checkIns().keptNotes(ana, "shared-ownership").get(0);
-    store.checkIns().change(ben, kept.id(), "mine");
-    store.checkIns().remove(ben, kept.id());
-    assertThat(store.checkIns().keptNotes(ana, "shared-ownership")).containsExactly(kept);
+    store.checkin().checkIns().add(ana, "shared-ownership", new EvidenceNote("INQ", "a log", NOON));
+    KeptNote kept = store.checkin().checkIns().keptNotes(ana, "shared-ownership").get(0);
+    store.checkin().checkIns().change(ben, kept.id(), "mine");
+    store.checkin().checkIns().remove(ben, kept.id());
+    assertThat(store.checkin().checkIns().keptNotes(ana, "shared-ownership")).containsExactly(kept);
 
-    store.checkIns().change(ana, kept.id(), "two logs");
-    assertThat(store.checkIns().keptNotes(ana, "shared-ownership"))
+    store.checkin().checkIns().change(ana, kept.id(), "two logs");
+    assertThat(store.checkin().checkIns().keptNotes(ana, "shared-ownership"))
         .containsExactly(new KeptNote(kept.id(), new EvidenceNote("INQ", "two logs", NOON)));
-    store.checkIns().remove(ana, kept.id());
-    assertThat(store.checkIns().keptNotes(ana, "shared-ownership")).isEmpty();
+    store.checkin().checkIns().remove(ana, kept.id());
+    assertThat(store.checkin().checkIns().keptNotes(ana, "shared-ownership")).isEmpty();
   }
 
   private static CheckIn noted(CheckIn checkIn, String note) {
@@ -85,9 +85,9 @@ abstract class NotesContract extends StoreContract {
             amendment(checkIn, Optional.of(new Answer.Scored(0)), Optional.of(unsure)),
             amendment(checkIn, Optional.of(unsure), Optional.of(new Answer.Skipped())),
             amendment(checkIn, Optional.empty(), Optional.empty()));
-    amendments.forEach(store.checkIns()::audit);
-    assertThat(store.checkIns().amendments(checkIn.id())).isEqualTo(amendments);
-    assertThat(store.checkIns().amendments(checkIn.id() + 1)).isEmpty();
+    amendments.forEach(store.checkin().checkIns()::audit);
+    assertThat(store.checkin().checkIns().amendments(checkIn.id())).isEqualTo(amendments);
+    assertThat(store.checkin().checkIns().amendments(checkIn.id() + 1)).isEmpty();
   }
 
   private static Amendment amendment(

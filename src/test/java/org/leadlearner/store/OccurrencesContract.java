@@ -33,13 +33,14 @@ abstract class OccurrencesContract extends StoreContract {
     Conversation place = new Conversation("slack", "T1", "C1");
     schedule =
         store
+            .prompt()
             .schedules()
             .keep(PromptSchedule.ofChannel(place, LocalTime.of(9, 0), ZoneId.of("UTC")), NOON)
             .id();
   }
 
   private OccurrenceLedger ledger() {
-    return store.occurrences();
+    return store.prompt().occurrences();
   }
 
   private Occurrence on(LocalDate date) {

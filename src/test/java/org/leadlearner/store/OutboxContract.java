@@ -30,8 +30,8 @@ abstract class OutboxContract extends OutboxSteps {
     List<String> taken = new ArrayList<>();
     store.tellTimes((what, took) -> taken.add(what));
 
-    assertThat(store.outbox().claim(LANE, NOON)).isEmpty();
-    assertThat(store.outbox().takeInDoubt(LANE, NOON, NOON)).isEmpty();
+    assertThat(store.delivery().outbox().claim(LANE, NOON)).isEmpty();
+    assertThat(store.delivery().outbox().takeInDoubt(LANE, NOON, NOON)).isEmpty();
 
     assertThat(taken).containsOnly("read");
   }
@@ -39,7 +39,7 @@ abstract class OutboxContract extends OutboxSteps {
   @Test
   void aClaimedMessageIsTheOneThatWasAdded() {
     Conversation to = new Conversation("slack", "T1", "D1");
-    store.outbox().add(to, Samples.everyPart(), Optional.of("171.5"), NOON);
+    store.delivery().outbox().add(to, Samples.everyPart(), Optional.of("171.5"), NOON);
     Claimed claimed = claim(NOON).orElseThrow();
     assertThat(claimed.attempts()).isZero();
     assertThat(claimed.outgoing().to()).isEqualTo(to);
@@ -52,10 +52,10 @@ abstract class OutboxContract extends OutboxSteps {
   void nothingIsGivenBeforeItIsDue() {
     add(LANE, "D1", "later", NOON);
     long id = claim(NOON).orElseThrow().outgoing().id();
-    store.outbox().postpone(id, "not reached", NOON.plusMillis(1));
-    assertThat(store.outbox().due(NOON)).isEmpty();
+    store.delivery().outbox().postpone(id, "not reached", NOON.plusMillis(1));
+    assertThat(store.delivery().outbox().due(NOON)).isEmpty();
     assertThat(claim(NOON)).isEmpty();
-    assertThat(store.outbox().due(NOON.plusMillis(1))).containsExactly(LANE);
+    assertThat(store.delivery().outbox().due(NOON.plusMillis(1))).containsExactly(LANE);
     assertThat(claim(NOON.plusMillis(1))).isPresent();
   }
 
@@ -63,10 +63,11 @@ abstract class OutboxContract extends OutboxSteps {
   void oneLaneHoldsUpNoOther() {
     add(LANE, "D1", "here", NOON);
     add(OTHER_LANE, "D1", "there", NOON);
-    assertThat(store.outbox().due(NOON)).containsExactly(LANE, OTHER_LANE);
+    assertThat(store.delivery().outbox().due(NOON)).containsExactly(LANE, OTHER_LANE);
     assertThat(claim(NOON).map(OutboxSteps::words)).contains("here");
-    assertThat(store.outbox().due(NOON)).containsExactly(OTHER_LANE);
-    assertThat(store.outbox().claim(OTHER_LANE, NOON).map(OutboxSteps::words)).contains("there");
+    assertThat(store.delivery().outbox().due(NOON)).containsExactly(OTHER_LANE);
+    assertThat(store.delivery().outbox().claim(OTHER_LANE, NOON).map(OutboxSteps::words))
+        .contains("there");
   }
 
   @Test
@@ -78,12 +79,12 @@ abstract class OutboxContract extends OutboxSteps {
     assertThat(words(first)).isEqualTo("first");
     assertThat(claim(NOON).map(OutboxSteps::words)).contains("elsewhere");
     assertThat(claim(NOON)).isEmpty();
-    store.outbox().postpone(first.outgoing().id(), "limited", NOON.plusSeconds(5));
+    store.delivery().outbox().postpone(first.outgoing().id(), "limited", NOON.plusSeconds(5));
     assertThat(claim(NOON.plusSeconds(4))).isEmpty();
     Claimed again = claim(NOON.plusSeconds(5)).orElseThrow();
     assertThat(words(again)).isEqualTo("first");
     assertThat(again.attempts()).isEqualTo(1);
-    store.outbox().settle(first.outgoing().id(), State.SENT, "ok", NOON);
+    store.delivery().outbox().settle(first.outgoing().id(), State.SENT, "ok", NOON);
     assertThat(claim(NOON).map(OutboxSteps::words)).contains("second");
   }
 
@@ -93,7 +94,7 @@ abstract class OutboxContract extends OutboxSteps {
 
   private void add(Urgency urgency, String conversation, String text) {
     Conversation to = new Conversation("slack", "T1", conversation);
-    store.outbox().add(urgency, to, Samples.message(text), Optional.empty(), NOON);
+    store.delivery().outbox().add(urgency, to, Samples.message(text), Optional.empty(), NOON);
   }
 
   @Test
@@ -130,7 +131,7 @@ abstract class OutboxContract extends OutboxSteps {
     assertThat(words(first)).isEqualTo("a prompt for the one who asks");
     assertThat(claim(NOON).map(OutboxSteps::words)).contains("a prompt");
     assertThat(claim(NOON)).isEmpty();
-    store.outbox().settle(first.outgoing().id(), State.SENT, "", NOON);
+    store.delivery().outbox().settle(first.outgoing().id(), State.SENT, "", NOON);
     assertThat(claim(NOON).map(OutboxSteps::words)).contains("an answer");
   }
 
@@ -140,7 +141,7 @@ abstract class OutboxContract extends OutboxSteps {
     long id = claim(NOON).orElseThrow().outgoing().id();
     add(LANE, "D2", "a prompt", NOON);
     answer("D1", "an answer");
-    store.outbox().defer(id, "limited", NOON);
+    store.delivery().outbox().defer(id, "limited", NOON);
     assertThat(claim(NOON).map(OutboxSteps::words)).contains("a prompt for the one who asks");
   }
 
@@ -149,31 +150,32 @@ abstract class OutboxContract extends OutboxSteps {
     Lane answers = new Lane("slack", "T1", true);
     add(LANE, "D1", "a prompt", NOON);
     add(Urgency.TOLD, "D2", "somebody was invited");
-    assertThat(store.outbox().due(NOON)).containsExactly(LANE);
-    assertThat(store.outbox().claim(answers, NOON)).isEmpty();
+    assertThat(store.delivery().outbox().due(NOON)).containsExactly(LANE);
+    assertThat(store.delivery().outbox().claim(answers, NOON)).isEmpty();
     answer("D3", "an answer");
-    assertThat(store.outbox().due(NOON)).containsExactly(answers, LANE);
-    assertThat(store.outbox().claim(answers, NOON).map(OutboxSteps::words)).contains("an answer");
-    assertThat(store.outbox().claim(answers, NOON)).isEmpty();
+    assertThat(store.delivery().outbox().due(NOON)).containsExactly(answers, LANE);
+    assertThat(store.delivery().outbox().claim(answers, NOON).map(OutboxSteps::words))
+        .contains("an answer");
+    assertThat(store.delivery().outbox().claim(answers, NOON)).isEmpty();
   }
 
   /** Sent after all, it would show for a moment what the person has left behind. */
   @Test
   void ofTwoThatWaitForTheSamePlaceTheLaterIsSent() throws Exception {
     Conversation to = new Conversation("slack", "T1", "D1");
-    store.outbox().add(to, Samples.message("first"), Optional.of("171.5"), NOON);
+    store.delivery().outbox().add(to, Samples.message("first"), Optional.of("171.5"), NOON);
     long underWay = claim(NOON).orElseThrow().outgoing().id();
-    store.outbox().add(to, Samples.message("second"), Optional.of("171.5"), NOON);
+    store.delivery().outbox().add(to, Samples.message("second"), Optional.of("171.5"), NOON);
     add(LANE, "D1", "below", NOON);
-    store.outbox().add(to, Samples.message("elsewhere"), Optional.of("171.6"), NOON);
-    store.outbox().add(to, Samples.message("third"), Optional.of("171.5"), NOON);
+    store.delivery().outbox().add(to, Samples.message("elsewhere"), Optional.of("171.6"), NOON);
+    store.delivery().outbox().add(to, Samples.message("third"), Optional.of("171.5"), NOON);
     assertThat(row(underWay)).startsWith("SENDING 1 ");
     assertThat(row(underWay + 1)).startsWith("SKIPPED 0 a later one takes its place ");
-    store.outbox().settle(underWay, State.SENT, "", NOON);
+    store.delivery().outbox().settle(underWay, State.SENT, "", NOON);
     List<String> sent = new ArrayList<>();
     for (Optional<Claimed> next = claim(NOON); next.isPresent(); next = claim(NOON)) {
       sent.add(words(next.get()));
-      store.outbox().settle(next.get().outgoing().id(), State.SENT, "", NOON);
+      store.delivery().outbox().settle(next.get().outgoing().id(), State.SENT, "", NOON);
     }
     assertThat(sent).containsExactly("below", "elsewhere", "third");
   }
@@ -183,7 +185,7 @@ abstract class OutboxContract extends OutboxSteps {
     for (State state : List.of(State.SENT, State.UNKNOWN, State.FAILED, State.SKIPPED)) {
       add(LANE, "D1", "about " + state, NOON);
       long id = claim(NOON).orElseThrow().outgoing().id();
-      store.outbox().settle(id, state, "because", NOON);
+      store.delivery().outbox().settle(id, state, "because", NOON);
       assertThat(row(id)).startsWith(state + " 1 because ");
       assertThat(row(id).endsWith(" blank")).isEqualTo(state == State.SENT);
     }
@@ -192,7 +194,7 @@ abstract class OutboxContract extends OutboxSteps {
   @Test
   void dueAndSendingSettleNothing() {
     for (State state : List.of(State.DUE, State.SENDING)) {
-      assertThatThrownBy(() -> store.outbox().settle(1, state, "", NOON))
+      assertThatThrownBy(() -> store.delivery().outbox().settle(1, state, "", NOON))
           .isInstanceOf(IllegalArgumentException.class);
     }
   }
@@ -201,12 +203,12 @@ abstract class OutboxContract extends OutboxSteps {
   void whatIsSentStaysSent() throws Exception {
     add(LANE, "D1", "hello", NOON);
     long id = claim(NOON).orElseThrow().outgoing().id();
-    store.outbox().settle(id, State.UNKNOWN, "lost", NOON);
-    store.outbox().postpone(id, "too late", NOON);
+    store.delivery().outbox().settle(id, State.UNKNOWN, "lost", NOON);
+    store.delivery().outbox().postpone(id, "too late", NOON);
     assertThat(row(id)).startsWith("UNKNOWN 1 lost ");
-    store.outbox().settle(id, State.SENT, "found", NOON);
-    store.outbox().settle(id, State.FAILED, "too late", NOON);
-    store.outbox().postpone(id, "too late", NOON);
+    store.delivery().outbox().settle(id, State.SENT, "found", NOON);
+    store.delivery().outbox().settle(id, State.FAILED, "too late", NOON);
+    store.delivery().outbox().postpone(id, "too late", NOON);
     assertThat(row(id)).isEqualTo("SENT 1 found blank");
   }
 
@@ -221,10 +223,10 @@ abstract class OutboxContract extends OutboxSteps {
 
   static List<String> takeAll(Store store) {
     List<String> taken = new ArrayList<>();
-    Optional<Claimed> next = store.outbox().claim(LANE, NOON);
+    Optional<Claimed> next = store.delivery().outbox().claim(LANE, NOON);
     while (next.isPresent()) {
       taken.add(words(next.get()));
-      next = store.outbox().claim(LANE, NOON);
+      next = store.delivery().outbox().claim(LANE, NOON);
     }
     return taken;
   }
@@ -234,14 +236,14 @@ abstract class OutboxContract extends OutboxSteps {
     add(LANE, "D1", "of the run before", NOON);
     Claimed before = claim(NOON).orElseThrow();
     sentForSeconds(3600);
-    assertThat(store.outbox().abandoned(NOON)).isEmpty();
+    assertThat(store.delivery().outbox().abandoned(NOON)).isEmpty();
     reopen();
     add(LANE, "D2", "of this run", NOON);
     assertThat(claim(NOON)).isPresent();
-    assertThat(store.outbox().abandoned(NOON))
+    assertThat(store.delivery().outbox().abandoned(NOON))
         .containsExactly(before.outgoing().until(Deadline.NONE));
-    store.outbox().settle(before.outgoing().id(), State.UNKNOWN, "restart", NOON);
-    assertThat(store.outbox().abandoned(NOON)).isEmpty();
+    store.delivery().outbox().settle(before.outgoing().id(), State.UNKNOWN, "restart", NOON);
+    assertThat(store.delivery().outbox().abandoned(NOON)).isEmpty();
   }
 
   /** The claim was committed but its answer was lost, so no node sends the message. */
@@ -255,15 +257,19 @@ abstract class OutboxContract extends OutboxSteps {
         "UPDATE outgoing SET (state, claimed_by, claimed_at, held_since) ="
             + " (SELECT state, claimed_by, claimed_at, held_since FROM outgoing"
             + " WHERE state = 'SENDING') WHERE state = 'DUE'");
-    assertThat(store.outbox().abandoned(NOON.plusSeconds(59))).isEmpty();
+    assertThat(store.delivery().outbox().abandoned(NOON.plusSeconds(59))).isEmpty();
     sentForSeconds(60);
     Instant later = NOON.plusSeconds(60);
-    assertThat(store.outbox().abandoned(later))
+    assertThat(store.delivery().outbox().abandoned(later))
         .singleElement()
         .satisfies(left -> assertThat(left.to().id()).isEqualTo("D2"));
-    assertThat(store.outbox().takeOver(store.outbox().abandoned(later).get(0).id(), later))
+    assertThat(
+            store
+                .delivery()
+                .outbox()
+                .takeOver(store.delivery().outbox().abandoned(later).get(0).id(), later))
         .isTrue();
-    assertThat(store.outbox().abandoned(later)).isEmpty();
+    assertThat(store.delivery().outbox().abandoned(later)).isEmpty();
   }
 
   /** As if senders had held what they send for so much longer, by the database's own clock. */
@@ -275,12 +281,16 @@ abstract class OutboxContract extends OutboxSteps {
   void onlyWhatWasSettledEarlierIsForgotten() throws Exception {
     add(LANE, "D1", "old", NOON);
     store
+        .delivery()
         .outbox()
         .settle(claim(NOON).orElseThrow().outgoing().id(), State.SENT, "", NOON.minusMillis(1));
     add(LANE, "D1", "young", NOON);
-    store.outbox().settle(claim(NOON).orElseThrow().outgoing().id(), State.FAILED, "", NOON);
+    store
+        .delivery()
+        .outbox()
+        .settle(claim(NOON).orElseThrow().outgoing().id(), State.FAILED, "", NOON);
     add(LANE, "D1", "due", NOON.minusSeconds(99));
-    store.outbox().forgetBefore(NOON);
+    store.delivery().outbox().forgetBefore(NOON);
     assertThat(TestDatabase.text(url, "SELECT COUNT(*) FROM outgoing")).isEqualTo("2");
     assertThat(claim(NOON).map(OutboxSteps::words)).contains("due");
   }
@@ -289,9 +299,9 @@ abstract class OutboxContract extends OutboxSteps {
   void whatIsPostponedIsNotForgotten() throws Exception {
     add(LANE, "D1", "hello", NOON);
     long id = claim(NOON).orElseThrow().outgoing().id();
-    store.outbox().postpone(id, "limited", NOON);
+    store.delivery().outbox().postpone(id, "limited", NOON);
     assertThat(row(id)).startsWith("DUE 1 limited ");
-    store.outbox().forgetBefore(NOON.plusSeconds(1));
+    store.delivery().outbox().forgetBefore(NOON.plusSeconds(1));
     assertThat(claim(NOON)).isPresent();
   }
 
@@ -299,7 +309,7 @@ abstract class OutboxContract extends OutboxSteps {
   void aTryThatDoesNotCountLeavesTheNumberOfTries() throws Exception {
     add(LANE, "D1", "hello", NOON);
     long id = claim(NOON).orElseThrow().outgoing().id();
-    store.outbox().defer(id, "limited", NOON.plusSeconds(2));
+    store.delivery().outbox().defer(id, "limited", NOON.plusSeconds(2));
     assertThat(row(id)).startsWith("DUE 0 limited ");
     assertThat(claim(NOON.plusSeconds(1))).isEmpty();
     assertThat(claim(NOON.plusSeconds(2)).orElseThrow().attempts()).isZero();
@@ -315,10 +325,10 @@ abstract class OutboxContract extends OutboxSteps {
     answer("D4", "an answer");
     Predicate<Waiting> others = message -> message.to().id().matches("D[34]");
     List<String> taken = new ArrayList<>();
-    Optional<Claimed> next = store.outbox().claim(LANE, NOON, others);
+    Optional<Claimed> next = store.delivery().outbox().claim(LANE, NOON, others);
     while (next.isPresent()) {
       taken.add(words(next.get()));
-      next = store.outbox().claim(LANE, NOON, others);
+      next = store.delivery().outbox().claim(LANE, NOON, others);
     }
     assertThat(taken).containsExactly("an answer", "a prompt");
     assertThat(TestDatabase.text(url, "SELECT COUNT(claimed_at) FROM outgoing")).isEqualTo("2");
@@ -329,10 +339,11 @@ abstract class OutboxContract extends OutboxSteps {
   @Test
   void beforeAMessageIsTakenItIsKnownWhereItGoesAndWhoWaits() {
     Conversation to = new Conversation("slack", "T1", "D1");
-    store.outbox().add(to, Samples.message("in a place"), Optional.of("171.5"), NOON);
+    store.delivery().outbox().add(to, Samples.message("in a place"), Optional.of("171.5"), NOON);
     answer("D2", "an answer");
     List<Waiting> asked = new ArrayList<>();
-    assertThat(store.outbox().claim(LANE, NOON, message -> !asked.add(message))).isEmpty();
+    assertThat(store.delivery().outbox().claim(LANE, NOON, message -> !asked.add(message)))
+        .isEmpty();
     Waiting answer = new Waiting(new Conversation("slack", "T1", "D2"), false, true);
     assertThat(asked).startsWith(answer).contains(new Waiting(to, true, false));
   }
@@ -344,7 +355,7 @@ abstract class OutboxContract extends OutboxSteps {
     fail(OTHER_LANE, State.UNKNOWN, "no answer", NOON);
     fail(LANE, State.FAILED, "not_in_channel", NOON);
     fail(LANE, State.SENT, "", NOON);
-    assertThat(store.outbox().troubles(NOON))
+    assertThat(store.delivery().outbox().troubles(NOON))
         .containsExactly(
             new Trouble("slack", "T1", State.FAILED, "not_in_channel", 2),
             new Trouble("slack", "T2", State.UNKNOWN, "no answer", 1));
@@ -352,7 +363,7 @@ abstract class OutboxContract extends OutboxSteps {
 
   private void fail(Lane lane, State state, String why, Instant at) {
     add(lane, "D1", "hello", NOON);
-    long id = store.outbox().claim(lane, NOON).orElseThrow().outgoing().id();
-    store.outbox().settle(id, state, why, at);
+    long id = store.delivery().outbox().claim(lane, NOON).orElseThrow().outgoing().id();
+    store.delivery().outbox().settle(id, state, why, at);
   }
 }

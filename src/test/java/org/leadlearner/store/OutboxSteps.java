@@ -19,6 +19,7 @@ abstract class OutboxSteps extends StoreContract {
 
   void add(Lane lane, String conversation, String text, Instant at) {
     store
+        .delivery()
         .outbox()
         .add(
             new Conversation(lane.platform(), lane.workspace(), conversation),
@@ -28,7 +29,7 @@ abstract class OutboxSteps extends StoreContract {
   }
 
   Optional<Claimed> claim(Instant at) {
-    return store.outbox().claim(LANE, at);
+    return store.delivery().outbox().claim(LANE, at);
   }
 
   static String words(Claimed claimed) {

@@ -22,8 +22,9 @@ abstract class PeopleContract extends StoreContract {
 
   @Test
   void thePersonIsMadeOnTheFirstMeeting() {
-    Met first = store.people().meet(Samples.account("ana"), Samples.PROFILE, NOON);
-    Met again = store.people().meet(Samples.account("ana"), Samples.PROFILE, NOON.plusSeconds(1));
+    Met first = store.person().people().meet(Samples.account("ana"), Samples.PROFILE, NOON);
+    Met again =
+        store.person().people().meet(Samples.account("ana"), Samples.PROFILE, NOON.plusSeconds(1));
     assertThat(first.isNew()).isTrue();
     assertThat(again).isEqualTo(new Met(first.person(), false));
   }
@@ -37,7 +38,8 @@ abstract class PeopleContract extends StoreContract {
             new Account("web", "other", "u"),
             new Account("web", "w", "other"));
     assertThat(accounts)
-        .extracting(account -> store.people().meet(account, Samples.PROFILE, NOON).person().id())
+        .extracting(
+            account -> store.person().people().meet(account, Samples.PROFILE, NOON).person().id())
         .doesNotHaveDuplicates();
   }
 
@@ -45,7 +47,7 @@ abstract class PeopleContract extends StoreContract {
   void theNewestProfileIsKept() throws Exception {
     person("ana");
     Profile moved = new Profile("Ana 李 👩🏽‍🏫", Locale.CANADA_FRENCH, ZoneId.of("America/Denver"));
-    Met met = store.people().meet(Samples.account("ana"), moved, NOON);
+    Met met = store.person().people().meet(Samples.account("ana"), moved, NOON);
     assertThat(met.person().profile()).isEqualTo(moved);
     assertThat(TestDatabase.text(url, "SELECT name || ' ' || locale || ' ' || zone FROM person"))
         .isEqualTo("Ana 李 👩🏽‍🏫 fr-CA America/Denver");
@@ -54,23 +56,24 @@ abstract class PeopleContract extends StoreContract {
   @Test
   void whoIsNotMetNowIsKnownByNameAndLanguage() {
     Profile moved = new Profile("Ana", Locale.CANADA_FRENCH, ZoneId.of("America/Denver"));
-    long id = store.people().meet(Samples.account("ana"), moved, NOON).person().id();
+    long id = store.person().people().meet(Samples.account("ana"), moved, NOON).person().id();
 
-    assertThat(store.people().known(id)).contains(new Known("Ana", Locale.CANADA_FRENCH));
-    assertThat(store.people().known(id + 1)).isEmpty();
+    assertThat(store.person().people().known(id)).contains(new Known("Ana", Locale.CANADA_FRENCH));
+    assertThat(store.person().people().known(id + 1)).isEmpty();
   }
 
   @Test
   void aNameThatPostgresCouldNotHoldIsKeptReadable() throws Exception {
     Profile odd = new Profile("A\u0000na", Locale.US, ZoneId.of("UTC"));
-    store.people().meet(Samples.account("ana"), odd, NOON);
+    store.person().people().meet(Samples.account("ana"), odd, NOON);
     assertThat(TestDatabase.text(url, "SELECT name FROM person")).isEqualTo("A\uFFFDna");
   }
 
   @Test
   void firstMeetingsAtOnceMakeOnePerson() throws Exception {
     List<Met> met =
-        atOnce(8, () -> store.people().meet(Samples.account("ana"), Samples.PROFILE, NOON));
+        atOnce(
+            8, () -> store.person().people().meet(Samples.account("ana"), Samples.PROFILE, NOON));
     assertThat(met).extracting(one -> one.person().id()).containsOnly(met.get(0).person().id());
     assertThat(met).filteredOn(Met::isNew).hasSize(1);
     assertThat(TestDatabase.text(url, "SELECT COUNT(*) FROM person")).isEqualTo("1");
@@ -93,7 +96,7 @@ abstract class PeopleContract extends StoreContract {
   private int turnOf(String user, CheckIn checkIn) {
     person(user);
     CheckIn next = Samples.revised(kept(checkIn));
-    store.checkIns().save(next, NOON);
+    store.checkin().checkIns().save(next, NOON);
     return next.revision();
   }
 

@@ -118,7 +118,7 @@ class PostgresDatabaseTest {
     Callable<Boolean> node =
         () -> {
           try (Store store = Store.open(url, CLOCK)) {
-            store.shelf(List.of(Samples.RUBRIC));
+            store.checkin().shelf(List.of(Samples.RUBRIC));
             return store.trouble().isEmpty();
           }
         };
@@ -151,6 +151,7 @@ class PostgresDatabaseTest {
 
   private static void add(Store store, String conversation, String text) {
     store
+        .delivery()
         .outbox()
         .add(
             new Conversation(LANE.platform(), LANE.workspace(), conversation),
@@ -166,13 +167,13 @@ class PostgresDatabaseTest {
     try (Store one = Store.open(url, behind);
         Store two = Store.open(url, Clock.systemUTC())) {
       add(one, "D1", "hello");
-      Claimed claimed = one.outbox().claim(LANE, behind.instant()).orElseThrow();
-      assertThat(two.outbox().abandoned(Clock.systemUTC().instant())).isEmpty();
+      Claimed claimed = one.delivery().outbox().claim(LANE, behind.instant()).orElseThrow();
+      assertThat(two.delivery().outbox().abandoned(Clock.systemUTC().instant())).isEmpty();
       TestDatabase.execute(url, "UPDATE outgoing SET held_since = held_since - 60000");
-      assertThat(two.outbox().abandoned(Clock.systemUTC().instant()))
+      assertThat(two.delivery().outbox().abandoned(Clock.systemUTC().instant()))
           .extracting(Outgoing::id)
           .containsExactly(claimed.outgoing().id());
-      assertThat(one.outbox().abandoned(behind.instant())).isEmpty();
+      assertThat(one.delivery().outbox().abandoned(behind.instant())).isEmpty();
     }
   }
 
@@ -199,7 +200,10 @@ class PostgresDatabaseTest {
             () -> {
               assertThatCode(() -> bothInside.await(60, TimeUnit.SECONDS))
                   .doesNotThrowAnyException();
-              return store.deliveryKeys().isFirst("slack", new LinkedHashSet<>(keys), Samples.NOON);
+              return store
+                  .delivery()
+                  .deliveryKeys()
+                  .isFirst("slack", new LinkedHashSet<>(keys), Samples.NOON);
             });
   }
 }

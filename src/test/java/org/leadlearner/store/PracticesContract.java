@@ -51,67 +51,70 @@ abstract class PracticesContract extends StoreContract {
 
   @Test
   void whoRepliedFirstStaysFirst() {
-    store.practices().give(CHANNEL, given(MONDAY, "P01"));
-    store.practices().give(CHANNEL, given(TUESDAY, "P02"));
-    store.practices().reply(CHANNEL, TUESDAY, ben, reply(PracticeAnswer.NOT_TODAY));
-    store.practices().reply(CHANNEL, TUESDAY, ana, reply(PracticeAnswer.DID_IT));
-    store.practices().reply(CHANNEL, TUESDAY, ben, reply(PracticeAnswer.DID_IT));
+    store.prompt().practices().give(CHANNEL, given(MONDAY, "P01"));
+    store.prompt().practices().give(CHANNEL, given(TUESDAY, "P02"));
+    store.prompt().practices().reply(CHANNEL, TUESDAY, ben, reply(PracticeAnswer.NOT_TODAY));
+    store.prompt().practices().reply(CHANNEL, TUESDAY, ana, reply(PracticeAnswer.DID_IT));
+    store.prompt().practices().reply(CHANNEL, TUESDAY, ben, reply(PracticeAnswer.DID_IT));
 
-    assertThat(store.practices().firstReplies(CHANNEL, MONDAY)).containsOnly(entry(TUESDAY, ben));
-    assertThat(store.practices().firstReplies(CHANNEL, TUESDAY.plusDays(1))).isEmpty();
-    assertThat(store.practices().firstReplies(anaAlone, MONDAY)).isEmpty();
+    assertThat(store.prompt().practices().firstReplies(CHANNEL, MONDAY))
+        .containsOnly(entry(TUESDAY, ben));
+    assertThat(store.prompt().practices().firstReplies(CHANNEL, TUESDAY.plusDays(1))).isEmpty();
+    assertThat(store.prompt().practices().firstReplies(anaAlone, MONDAY)).isEmpty();
   }
 
   @Test
   void oneThingIsGivenOnADay() {
     Practice frame =
         new Practice(MONDAY, "MON1", "INQ", Optional.empty(), 3, SeenBy.PRIVATE, Optional.empty());
-    assertThat(store.practices().give(anaAlone, frame)).isTrue();
-    assertThat(store.practices().give(anaAlone, given(MONDAY, "P02"))).isFalse();
-    assertThat(store.practices().give(anaAlone, given(TUESDAY, "P01"))).isTrue();
-    assertThat(store.practices().give(CHANNEL, given(MONDAY, "P02"))).isTrue();
+    assertThat(store.prompt().practices().give(anaAlone, frame)).isTrue();
+    assertThat(store.prompt().practices().give(anaAlone, given(MONDAY, "P02"))).isFalse();
+    assertThat(store.prompt().practices().give(anaAlone, given(TUESDAY, "P01"))).isTrue();
+    assertThat(store.prompt().practices().give(CHANNEL, given(MONDAY, "P02"))).isTrue();
     reopen();
 
-    assertThat(store.practices().given(anaAlone, MONDAY))
+    assertThat(store.prompt().practices().given(anaAlone, MONDAY))
         .containsExactly(frame, given(TUESDAY, "P01"));
-    assertThat(store.practices().given(anaAlone, TUESDAY)).containsExactly(given(TUESDAY, "P01"));
+    assertThat(store.prompt().practices().given(anaAlone, TUESDAY))
+        .containsExactly(given(TUESDAY, "P01"));
   }
 
   @Test
   void aReplyTakesThePlaceOfAnEarlierOne() {
-    store.practices().give(anaAlone, given(MONDAY, "P01"));
-    store.practices().reply(anaAlone, MONDAY, ana, reply(PracticeAnswer.DID_IT));
+    store.prompt().practices().give(anaAlone, given(MONDAY, "P01"));
+    store.prompt().practices().reply(anaAlone, MONDAY, ana, reply(PracticeAnswer.DID_IT));
     PracticeReply changed =
         reply(PracticeAnswer.CHANGED_IT).noted("I asked two schools 👩🏽‍🏫").sharedWithStaff();
-    store.practices().reply(anaAlone, MONDAY, ana, changed);
+    store.prompt().practices().reply(anaAlone, MONDAY, ana, changed);
     reopen();
 
     Practice kept = given(MONDAY, "P01").with(changed);
-    assertThat(store.practices().find(anaAlone, MONDAY, ana)).contains(kept);
-    assertThat(store.practices().repliedTo(ana, MONDAY)).containsExactly(kept);
-    assertThat(store.practices().repliedTo(ana, TUESDAY)).isEmpty();
+    assertThat(store.prompt().practices().find(anaAlone, MONDAY, ana)).contains(kept);
+    assertThat(store.prompt().practices().repliedTo(ana, MONDAY)).containsExactly(kept);
+    assertThat(store.prompt().practices().repliedTo(ana, TUESDAY)).isEmpty();
   }
 
   @Test
   void inAChannelEachHasTheirOwnReply() {
-    store.practices().give(CHANNEL, given(MONDAY, "P01"));
+    store.prompt().practices().give(CHANNEL, given(MONDAY, "P01"));
     PracticeReply bens = reply(PracticeAnswer.NOT_TODAY).noted("for me alone");
-    store.practices().reply(CHANNEL, MONDAY, ben, bens);
-    store.practices().reply(CHANNEL, MONDAY, ana, reply(PracticeAnswer.DID_IT));
+    store.prompt().practices().reply(CHANNEL, MONDAY, ben, bens);
+    store.prompt().practices().reply(CHANNEL, MONDAY, ana, reply(PracticeAnswer.DID_IT));
 
     Practice practice = given(MONDAY, "P01");
-    assertThat(store.practices().find(CHANNEL, MONDAY, ana))
+    assertThat(store.prompt().practices().find(CHANNEL, MONDAY, ana))
         .contains(practice.with(reply(PracticeAnswer.DID_IT)));
-    assertThat(store.practices().find(CHANNEL, MONDAY, ben)).contains(practice.with(bens));
-    assertThat(store.practices().repliedTo(ben, MONDAY)).containsExactly(practice.with(bens));
-    assertThat(store.practices().given(CHANNEL, MONDAY))
+    assertThat(store.prompt().practices().find(CHANNEL, MONDAY, ben)).contains(practice.with(bens));
+    assertThat(store.prompt().practices().repliedTo(ben, MONDAY))
+        .containsExactly(practice.with(bens));
+    assertThat(store.prompt().practices().given(CHANNEL, MONDAY))
         .as("the first reply, without its note")
         .containsExactly(practice.with(reply(PracticeAnswer.NOT_TODAY)));
   }
 
   @Test
   void preferencesAreKept() {
-    assertThat(store.preferences().of(anaAlone)).isEqualTo(PromptPreference.UNSET);
+    assertThat(store.prompt().preferences().of(anaAlone)).isEqualTo(PromptPreference.UNSET);
     PromptPreference chosen =
         PromptPreference.UNSET
             .limitedTo(SeenBy.PUBLIC, true)
@@ -119,38 +122,38 @@ abstract class PracticesContract extends StoreContract {
             .withRestOffered()
             .heardOn(MONDAY)
             .askedOn(TUESDAY);
-    store.preferences().keep(anaAlone, PromptPreference.UNSET.heardOn(TUESDAY));
-    store.preferences().keep(anaAlone, chosen);
+    store.prompt().preferences().keep(anaAlone, PromptPreference.UNSET.heardOn(TUESDAY));
+    store.prompt().preferences().keep(anaAlone, chosen);
     reopen();
 
-    assertThat(store.preferences().of(anaAlone)).isEqualTo(chosen);
-    assertThat(store.preferences().of(CHANNEL)).isEqualTo(PromptPreference.UNSET);
+    assertThat(store.prompt().preferences().of(anaAlone)).isEqualTo(chosen);
+    assertThat(store.prompt().preferences().of(CHANNEL)).isEqualTo(PromptPreference.UNSET);
   }
 
   @Test
   void leadsStandInTheOrderTheyCame() {
-    store.channelLeads().add(CHANNEL, new Lead(ben, OWN));
-    store.channelLeads().add(CHANNEL, new Lead(ana, OWN));
+    store.prompt().channelLeads().add(CHANNEL, new Lead(ben, OWN));
+    store.prompt().channelLeads().add(CHANNEL, new Lead(ana, OWN));
     Conversation moved = new Conversation("teams", "tenant", "U9");
-    store.channelLeads().add(CHANNEL, new Lead(ben, moved));
+    store.prompt().channelLeads().add(CHANNEL, new Lead(ben, moved));
 
-    assertThat(store.channelLeads().of(CHANNEL))
+    assertThat(store.prompt().channelLeads().of(CHANNEL))
         .containsExactly(new Lead(ben, moved), new Lead(ana, OWN));
-    store.channelLeads().remove(CHANNEL, ben);
-    assertThat(store.channelLeads().of(CHANNEL)).containsExactly(new Lead(ana, OWN));
+    store.prompt().channelLeads().remove(CHANNEL, ben);
+    assertThat(store.prompt().channelLeads().of(CHANNEL)).containsExactly(new Lead(ana, OWN));
   }
 
   @Test
   void aSentenceIsItsWritersAndPostedOnce() {
-    store.practices().give(anaAlone, given(MONDAY, "P01"));
+    store.prompt().practices().give(anaAlone, given(MONDAY, "P01"));
     Sentence sentence = new Sentence(anaAlone, MONDAY, "I learned to ask.", OWN, false);
-    long id = store.staffSentences().keep(ana, sentence);
+    long id = store.prompt().staffSentences().keep(ana, sentence);
 
-    assertThat(store.staffSentences().find(ana, id)).contains(sentence);
-    assertThat(store.staffSentences().find(ben, id)).isEmpty();
-    assertThat(store.staffSentences().post(ben, id)).isFalse();
-    assertThat(store.staffSentences().post(ana, id)).isTrue();
-    assertThat(store.staffSentences().post(ana, id)).isFalse();
-    assertThat(store.staffSentences().find(ana, id).orElseThrow().posted()).isTrue();
+    assertThat(store.prompt().staffSentences().find(ana, id)).contains(sentence);
+    assertThat(store.prompt().staffSentences().find(ben, id)).isEmpty();
+    assertThat(store.prompt().staffSentences().post(ben, id)).isFalse();
+    assertThat(store.prompt().staffSentences().post(ana, id)).isTrue();
+    assertThat(store.prompt().staffSentences().post(ana, id)).isFalse();
+    assertThat(store.prompt().staffSentences().find(ana, id).orElseThrow().posted()).isTrue();
   }
 }

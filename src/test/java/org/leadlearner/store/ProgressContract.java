@@ -28,13 +28,14 @@ abstract class ProgressContract extends StoreContract {
   void aReadingIsKeptWholeAndReplaced() {
     CheckIn checkIn = started(person("ana"));
     Reading reading = Samples.reading(checkIn, NOON);
-    store.progress().keep(reading);
-    assertThat(store.progress().reading(checkIn.personId(), checkIn.id())).contains(reading);
+    store.checkin().progress().keep(reading);
+    assertThat(store.checkin().progress().reading(checkIn.personId(), checkIn.id()))
+        .contains(reading);
     for (Reading.WhyLower why : Reading.WhyLower.values()) {
       for (Stage stage : Stage.values()) {
         Reading changed = reading.because(why).lookingBack(stage);
-        store.progress().keep(changed);
-        assertThat(store.progress().readings(checkIn.personId(), "shared-ownership"))
+        store.checkin().progress().keep(changed);
+        assertThat(store.checkin().progress().readings(checkIn.personId(), "shared-ownership"))
             .containsExactly(changed);
       }
     }
@@ -52,34 +53,36 @@ abstract class ProgressContract extends StoreContract {
     }
     for (Result result : results) {
       Reading reading = Samples.reading(checkIn, result, NOON);
-      store.progress().keep(reading);
-      assertThat(store.progress().reading(checkIn.personId(), checkIn.id())).contains(reading);
+      store.checkin().progress().keep(reading);
+      assertThat(store.checkin().progress().reading(checkIn.personId(), checkIn.id()))
+          .contains(reading);
     }
   }
 
   @Test
   void readingsAreOfOnePersonAndAnyVersionOldestFirst() {
-    store.shelf(List.of(NEXT, Samples.rubric("other", "1")));
+    store.checkin().shelf(List.of(NEXT, Samples.rubric("other", "1")));
     long ana = person("ana");
     Reading late = kept(ana, Samples.RUBRIC.edition(), NOON.plusSeconds(9));
     Reading early = kept(ana, NEXT.edition(), NOON);
     kept(ana, new Rubric.Edition("other", "1"), NOON);
     Reading bens = kept(person("ben"), NEXT.edition(), NOON);
-    assertThat(store.progress().readings(ana, "shared-ownership")).containsExactly(early, late);
-    assertThat(store.progress().reading(ana, bens.checkInId())).isEmpty();
+    assertThat(store.checkin().progress().readings(ana, "shared-ownership"))
+        .containsExactly(early, late);
+    assertThat(store.checkin().progress().reading(ana, bens.checkInId())).isEmpty();
   }
 
   private Reading kept(long personId, Rubric.Edition edition, Instant at) {
     CheckIn checkIn = Samples.finished(started(personId, edition), at);
-    store.checkIns().save(checkIn, at);
+    store.checkin().checkIns().save(checkIn, at);
     Reading reading = Samples.reading(checkIn, at);
-    store.progress().keep(reading);
+    store.checkin().progress().keep(reading);
     return reading;
   }
 
   @Test
   void movesAreKeptInTheOrderTheyWereTold() {
-    store.shelf(List.of(NEXT, Samples.rubric("other", "1")));
+    store.checkin().shelf(List.of(NEXT, Samples.rubric("other", "1")));
     long ana = person("ana");
     List<StageMove> moves = new ArrayList<>();
     CheckIn checkIn = started(ana);
@@ -96,15 +99,16 @@ abstract class ProgressContract extends StoreContract {
             Stage.PLANNING,
             StageMove.Cause.BASELINE,
             checkIn.id()));
-    moves.forEach(move -> store.progress().add(ana, move));
+    moves.forEach(move -> store.checkin().progress().add(ana, move));
     Rubric.Edition other = new Rubric.Edition("other", "1");
     store
+        .checkin()
         .progress()
         .add(
             ana,
             move(other, Optional.empty(), Stage.STAGING, StageMove.Cause.BASELINE, checkIn.id()));
-    assertThat(store.progress().moves(ana, "shared-ownership")).isEqualTo(moves);
-    assertThat(store.progress().moves(person("ben"), "shared-ownership")).isEmpty();
+    assertThat(store.checkin().progress().moves(ana, "shared-ownership")).isEqualTo(moves);
+    assertThat(store.checkin().progress().moves(person("ben"), "shared-ownership")).isEmpty();
   }
 
   private static StageMove move(

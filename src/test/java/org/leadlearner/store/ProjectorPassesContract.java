@@ -29,10 +29,11 @@ abstract class ProjectorPassesContract extends StoreContract {
 
   @BeforeEach
   void aRound() {
-    passes = store.projectorPasses();
-    Team team = store.teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of()));
+    passes = store.access().projectorPasses();
+    Team team = store.team().teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of()));
     round =
         store
+            .team()
             .rounds()
             .open(team.id(), Samples.RUBRIC.edition(), NOON, LocalDate.of(2026, 5, 31))
             .id();

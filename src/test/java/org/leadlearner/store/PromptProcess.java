@@ -86,9 +86,10 @@ final class PromptProcess implements AutoCloseable {
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     clock.set(Instant.parse(input.readLine()));
     try (Store store = Store.open(arguments[0], clock, StoreRules.USUAL.leasedFor(SHORT));
-        Courier courier = new Courier(store.outbox(), store.deliveryKeys(), clock);
+        Courier courier =
+            new Courier(store.delivery().outbox(), store.delivery().deliveryKeys(), clock);
         // The beat itself needs a clock that runs.
-        Beat beat = store.beat(Clock.systemUTC(), FAST)) {
+        Beat beat = store.delivery().beat(Clock.systemUTC(), FAST)) {
       boolean canLook = Boolean.parseBoolean(arguments[3]);
       courier.serve(new RecordedPlatform(URI.create(arguments[1]), arguments[2], canLook));
       courier.start();
@@ -108,8 +109,9 @@ final class PromptProcess implements AutoCloseable {
         };
     return new DuePrompts(
         store.transactions(),
-        new DuePrompts.Plan(store.schedules(), store.calendars(), store.occurrences()),
-        store.outbox(),
+        new DuePrompts.Plan(
+            store.prompt().schedules(), store.prompt().calendars(), store.prompt().occurrences()),
+        store.delivery().outbox(),
         author,
         QuietHours.USUAL,
         clock,

@@ -44,11 +44,11 @@ abstract class RoundsContract extends StoreContract {
   }
 
   private long newTeam() {
-    return store.teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of())).id();
+    return store.team().teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of())).id();
   }
 
   private Round opened(Instant at) {
-    return store.rounds().open(team, EDITION, at, LAST_DAY);
+    return store.team().rounds().open(team, EDITION, at, LAST_DAY);
   }
 
   private Snapshot closed(Round round, Instant at) {
@@ -57,7 +57,7 @@ abstract class RoundsContract extends StoreContract {
 
   private Snapshot closed(Round round, Instant at, Set<Long> people) {
     Snapshot snapshot = TeamSamples.snapshot(round, at);
-    store.rounds().close(snapshot, people);
+    store.team().rounds().close(snapshot, people);
     return snapshot;
   }
 
@@ -69,7 +69,7 @@ abstract class RoundsContract extends StoreContract {
 
   private void put(long to, long person, Member.Role role, Member.State state) {
     Conversation own = new Conversation("slack", "T1", "own " + person);
-    store.teams().keep(to, new Member(person, "", role, state, own));
+    store.team().teams().keep(to, new Member(person, "", role, state, own));
   }
 
   /** The store of another moment, as time goes on. */
@@ -80,21 +80,22 @@ abstract class RoundsContract extends StoreContract {
 
   @Test
   void aRoundIsOpenUntilItIsClosed() {
-    assertThat(store.rounds().current(team)).isEmpty();
+    assertThat(store.team().rounds().current(team)).isEmpty();
     Round round = opened(NOON);
     assertThat(round).isEqualTo(new Round(round.id(), team, EDITION, NOON, LAST_DAY, empty()));
     reopen();
-    assertThat(store.rounds().current(team)).contains(round);
-    assertThat(store.rounds().over(LAST_DAY)).isEmpty();
-    assertThat(store.rounds().over(LAST_DAY.plusDays(1))).containsExactly(round);
+    assertThat(store.team().rounds().current(team)).contains(round);
+    assertThat(store.team().rounds().over(LAST_DAY)).isEmpty();
+    assertThat(store.team().rounds().over(LAST_DAY.plusDays(1))).containsExactly(round);
 
-    assertThat(store.rounds().find(round.id())).contains(round);
-    assertThat(store.rounds().find(round.id() + 1)).isEmpty();
+    assertThat(store.team().rounds().find(round.id())).contains(round);
+    assertThat(store.team().rounds().find(round.id() + 1)).isEmpty();
 
     closed(round, NOON.plus(WEEK));
-    assertThat(store.rounds().find(round.id()).flatMap(Round::closedAt)).contains(NOON.plus(WEEK));
-    assertThat(store.rounds().current(team)).isEmpty();
-    assertThat(store.rounds().over(LAST_DAY.plusDays(1))).isEmpty();
+    assertThat(store.team().rounds().find(round.id()).flatMap(Round::closedAt))
+        .contains(NOON.plus(WEEK));
+    assertThat(store.team().rounds().current(team)).isEmpty();
+    assertThat(store.team().rounds().over(LAST_DAY.plusDays(1))).isEmpty();
     assertThat(opened(NOON.plus(WEEK)).id()).isNotEqualTo(round.id());
   }
 
@@ -105,8 +106,8 @@ abstract class RoundsContract extends StoreContract {
   @Test
   void ofTwoThatOpenAtOnceTheOtherGetsTheSame() throws Exception {
     List<Round> rounds = atOnce(4, () -> opened(NOON));
-    assertThat(rounds).containsOnly(store.rounds().current(team).orElseThrow()).hasSize(4);
-    assertThat(store.rounds().open(team, EDITION, NOON.plusSeconds(1), LAST_DAY.plusDays(1)))
+    assertThat(rounds).containsOnly(store.team().rounds().current(team).orElseThrow()).hasSize(4);
+    assertThat(store.team().rounds().open(team, EDITION, NOON.plusSeconds(1), LAST_DAY.plusDays(1)))
         .as("nothing changes")
         .isEqualTo(rounds.get(0));
   }
@@ -116,8 +117,8 @@ abstract class RoundsContract extends StoreContract {
     Snapshot first = closed(opened(NOON), NOON.plus(WEEK));
     Snapshot second = closed(opened(NOON.plus(WEEK)), NOON.plus(WEEK).plus(WEEK));
     reopen();
-    assertThat(store.rounds().snapshots(team)).containsExactly(second, first);
-    assertThat(store.rounds().snapshots(newTeam())).isEmpty();
+    assertThat(store.team().rounds().snapshots(team)).containsExactly(second, first);
+    assertThat(store.team().rounds().snapshots(newTeam())).isEmpty();
   }
 
   @Test
@@ -135,13 +136,13 @@ abstract class RoundsContract extends StoreContract {
               }
             });
     assertThat(closings).containsOnlyOnce(true);
-    Snapshot kept = store.rounds().snapshots(team).get(0);
+    Snapshot kept = store.team().rounds().snapshots(team).get(0);
     assertThatThrownBy(() -> closed(round, NOON.plus(WEEK).plusSeconds(1)))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("round " + round.id() + " is not open, so it cannot be closed");
-    assertThat(store.rounds().snapshots(team)).containsExactly(kept);
+    assertThat(store.team().rounds().snapshots(team)).containsExactly(kept);
     Snapshot stillOpen = new Snapshot(round, kept.participation(), kept.result(), "cohort");
-    assertThatThrownBy(() -> store.rounds().close(stillOpen, Set.of()))
+    assertThatThrownBy(() -> store.team().rounds().close(stillOpen, Set.of()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -158,7 +159,7 @@ abstract class RoundsContract extends StoreContract {
     TeamSamples.finished(this, person("not asked about"), NOON, Map.of("INQ", 7));
 
     Round round = opened(NOON);
-    assertThat(store.rounds().answers(round, people))
+    assertThat(store.team().rounds().answers(round, people))
         .as("by what they say")
         .containsExactly(
             Map.of("INQ", 1, "MOD", 3),
@@ -167,9 +168,9 @@ abstract class RoundsContract extends StoreContract {
             Map.of("INQ", 4, "MOD", 3),
             Map.of("INQ", 5, "MOD", 3),
             Map.of());
-    assertThat(store.rounds().finished(round, people)).isEqualTo(people);
-    assertThat(store.rounds().answers(round, Set.of())).isEmpty();
-    assertThat(store.rounds().finished(round, Set.of())).isEmpty();
+    assertThat(store.team().rounds().finished(round, people)).isEqualTo(people);
+    assertThat(store.team().rounds().answers(round, Set.of())).isEmpty();
+    assertThat(store.team().rounds().finished(round, Set.of())).isEmpty();
   }
 
   @Test
@@ -179,18 +180,20 @@ abstract class RoundsContract extends StoreContract {
     Round round = opened(NOON);
     long one = people.iterator().next();
 
-    assertThat(store.rounds().answers(round, people)).containsOnly(Map.of("INQ", 7)).hasSize(5);
-    assertThat(store.rounds().answers(round, Set.of(one))).containsExactly(Map.of());
+    assertThat(store.team().rounds().answers(round, people))
+        .containsOnly(Map.of("INQ", 7))
+        .hasSize(5);
+    assertThat(store.team().rounds().answers(round, Set.of(one))).containsExactly(Map.of());
     Set<Long> four = new HashSet<>(people);
     four.remove(one);
     four.add(person("has not finished"));
-    assertThat(store.rounds().answers(round, four)).containsOnly(Map.of()).hasSize(4);
+    assertThat(store.team().rounds().answers(round, four)).containsOnly(Map.of()).hasSize(4);
   }
 
   @Test
   void whatIsOutsideTheWindowDoesNotCount() {
     Rubric next = Samples.rubric("shared-ownership", "2");
-    store.shelf(List.of(next, Samples.rubric("other", "1")));
+    store.checkin().shelf(List.of(next, Samples.rubric("other", "1")));
     List<Long> people = members(7).stream().sorted().toList();
     Instant end = NOON.plus(WEEK);
     TeamSamples.finished(this, people.get(0), NOON.minusMillis(1), Map.of("INQ", 1));
@@ -204,13 +207,13 @@ abstract class RoundsContract extends StoreContract {
     Set<Long> all = Set.copyOf(people);
 
     Round round = opened(NOON);
-    assertThat(store.rounds().finished(round, all))
+    assertThat(store.team().rounds().finished(round, all))
         .as("while it is open")
         .containsExactlyInAnyOrder(people.get(1), people.get(2), people.get(3));
     Snapshot snapshot = closed(round, end);
-    assertThat(store.rounds().finished(snapshot.round(), all))
+    assertThat(store.team().rounds().finished(snapshot.round(), all))
         .containsExactlyInAnyOrder(people.get(1), people.get(2));
-    assertThat(store.rounds().finished(opened(end), all))
+    assertThat(store.team().rounds().finished(opened(end), all))
         .as("none counts in two rounds of a team")
         .containsExactly(people.get(3));
   }
@@ -222,20 +225,20 @@ abstract class RoundsContract extends StoreContract {
     Round round = opened(NOON.minusSeconds(9));
     Set<Long> five = Set.copyOf(people.stream().sorted().limit(5).toList());
     Snapshot snapshot = closed(round, NOON, five);
-    assertThat(store.rounds().finished(snapshot.round(), people)).isEqualTo(people);
+    assertThat(store.team().rounds().finished(snapshot.round(), people)).isEqualTo(people);
 
     long other = newTeam();
     people.forEach(one -> put(other, one, Member.Role.MEMBER, Member.State.JOINED));
-    Round second = store.rounds().open(other, EDITION, NOON.minusSeconds(9), LAST_DAY);
+    Round second = store.team().rounds().open(other, EDITION, NOON.minusSeconds(9), LAST_DAY);
     Set<Long> rest = new HashSet<>(people);
     rest.removeAll(five);
-    assertThat(store.rounds().finished(second, people)).isEqualTo(rest);
-    assertThat(store.rounds().answers(second, people)).hasSize(1);
+    assertThat(store.team().rounds().finished(second, people)).isEqualTo(rest);
+    assertThat(store.team().rounds().answers(second, people)).hasSize(1);
 
     long again = five.iterator().next();
     TeamSamples.finished(this, again, NOON.plusSeconds(1), Map.of("INQ", 8));
     rest.add(again);
-    assertThat(store.rounds().finished(second, people)).isEqualTo(rest);
+    assertThat(store.team().rounds().finished(second, people)).isEqualTo(rest);
   }
 
   @Test
@@ -243,17 +246,17 @@ abstract class RoundsContract extends StoreContract {
     Set<Long> people = members(6);
     people.forEach(one -> TeamSamples.finished(this, one, NOON, Map.of("INQ", 7)));
     Round first = opened(NOON);
-    assertThat(store.rounds().alsoIn(first, people)).isEmpty();
+    assertThat(store.team().rounds().alsoIn(first, people)).isEmpty();
     closed(first, NOON.plus(WEEK), people);
     Round second = opened(NOON.plus(WEEK));
     Set<Long> later = new HashSet<>(people);
     later.remove(people.iterator().next());
     later.add(person("newcomer"));
 
-    assertThat(store.rounds().alsoIn(second, later)).isEqualTo(Map.of(first.id(), 5));
-    assertThat(store.rounds().alsoIn(second, Set.of())).isEmpty();
-    Round elsewhere = store.rounds().open(newTeam(), EDITION, NOON.plus(WEEK), LAST_DAY);
-    assertThat(store.rounds().alsoIn(elsewhere, later)).isEmpty();
+    assertThat(store.team().rounds().alsoIn(second, later)).isEqualTo(Map.of(first.id(), 5));
+    assertThat(store.team().rounds().alsoIn(second, Set.of())).isEmpty();
+    Round elsewhere = store.team().rounds().open(newTeam(), EDITION, NOON.plus(WEEK), LAST_DAY);
+    assertThat(store.team().rounds().alsoIn(elsewhere, later)).isEmpty();
   }
 
   /** Two nodes may close at one moment; nothing of the second is kept then. */
@@ -266,7 +269,7 @@ abstract class RoundsContract extends StoreContract {
     List<Round> rounds =
         List.of(
             opened(NOON.minusSeconds(9)),
-            store.rounds().open(other, EDITION, NOON.minusSeconds(9), LAST_DAY));
+            store.team().rounds().open(other, EDITION, NOON.minusSeconds(9), LAST_DAY));
     atOnce(rounds.stream().map(round -> closing(round, people)).toList());
 
     assertThat(TestDatabase.text(url, "SELECT COUNT(*) FROM round_check_in")).isEqualTo("5");
@@ -281,7 +284,7 @@ abstract class RoundsContract extends StoreContract {
             .transactions()
             .inTransaction(
                 () -> {
-                  Set<Long> finished = store.rounds().finished(round.closed(NOON), people);
+                  Set<Long> finished = store.team().rounds().finished(round.closed(NOON), people);
                   closed(round, NOON, finished);
                   return true;
                 });
@@ -304,7 +307,7 @@ abstract class RoundsContract extends StoreContract {
     all.add(never);
     all.forEach(one -> TeamSamples.finished(this, one, NOON, Map.of("INQ", 7)));
     Round round = opened(NOON);
-    assertThat(store.rounds().finished(round, all))
+    assertThat(store.team().rounds().finished(round, all))
         .containsExactlyInAnyOrder(back, people.get(3), people.get(4));
 
     at(NOON.plusSeconds(60));
@@ -313,13 +316,13 @@ abstract class RoundsContract extends StoreContract {
     put(team, late, Member.Role.MEMBER, Member.State.JOINED);
     put(team, looksOn, Member.Role.MEMBER, Member.State.JOINED);
     put(team, people.get(3), Member.Role.LEAD, Member.State.JOINED);
-    assertThat(store.rounds().finished(round, all))
+    assertThat(store.team().rounds().finished(round, all))
         .as("a lead was counted before, too")
         .containsExactlyInAnyOrder(people.get(3), people.get(4));
 
     TeamSamples.finished(this, late, NOON.plusSeconds(61), Map.of("INQ", 7));
     TeamSamples.finished(this, back, NOON.plusSeconds(60), Map.of("INQ", 7));
-    assertThat(store.rounds().finished(round, all))
+    assertThat(store.team().rounds().finished(round, all))
         .containsExactlyInAnyOrder(late, back, people.get(3), people.get(4));
   }
 
@@ -336,9 +339,9 @@ abstract class RoundsContract extends StoreContract {
     TeamSamples.noted(this, person("not asked about"), "MOD", now);
     Round round = opened(NOON);
 
-    assertThat(store.rounds().noted(round, Set.copyOf(people), now))
+    assertThat(store.team().rounds().noted(round, Set.copyOf(people), now))
         .isEqualTo(Map.of("INQ", 2, "MOD", 1));
-    assertThat(store.rounds().noted(round, Set.copyOf(people.subList(0, 4)), now)).isEmpty();
+    assertThat(store.team().rounds().noted(round, Set.copyOf(people.subList(0, 4)), now)).isEmpty();
   }
 
   @Test
@@ -347,21 +350,21 @@ abstract class RoundsContract extends StoreContract {
     long ben = person("ben");
     Snapshot snapshot = closed(opened(NOON), NOON.plus(WEEK));
     long round = snapshot.round().id();
-    store.rounds().viewed(round, ana, NOON);
-    store.rounds().viewed(round, ben, NOON.plusSeconds(1));
-    store.rounds().viewed(round, ben, NOON.plusSeconds(1));
-    store.rounds().viewed(round, ana, NOON.plusSeconds(2));
+    store.team().rounds().viewed(round, ana, NOON);
+    store.team().rounds().viewed(round, ben, NOON.plusSeconds(1));
+    store.team().rounds().viewed(round, ben, NOON.plusSeconds(1));
+    store.team().rounds().viewed(round, ana, NOON.plusSeconds(2));
 
-    assertThat(store.rounds().views(Set.of(team, team + 1), NOON.plusSeconds(1)))
+    assertThat(store.team().rounds().views(Set.of(team, team + 1), NOON.plusSeconds(1)))
         .containsExactly(
             new Rounds.View(team, ana, NOON.plusSeconds(2)),
             new Rounds.View(team, ben, NOON.plusSeconds(1)));
-    assertThat(store.rounds().views(Set.of(newTeam()), NOON)).isEmpty();
-    assertThat(store.rounds().views(Set.of(), NOON)).isEmpty();
+    assertThat(store.team().rounds().views(Set.of(newTeam()), NOON)).isEmpty();
+    assertThat(store.team().rounds().views(Set.of(), NOON)).isEmpty();
 
     IntStream.range(0, 150)
-        .forEach(second -> store.rounds().viewed(round, ana, NOON.plusSeconds(9 + second)));
-    assertThat(store.rounds().views(Set.of(team), NOON)).hasSize(100);
+        .forEach(second -> store.team().rounds().viewed(round, ana, NOON.plusSeconds(9 + second)));
+    assertThat(store.team().rounds().views(Set.of(team), NOON)).hasSize(100);
   }
 
   @Test
@@ -374,7 +377,7 @@ abstract class RoundsContract extends StoreContract {
       TeamSamples.finished(this, person, NOON.plusSeconds(60), Map.of("INQ", points++));
     }
     closed(first, NOON.plus(WEEK), people);
-    Snapshot closed = store.rounds().snapshots(team).get(0);
+    Snapshot closed = store.team().rounds().snapshots(team).get(0);
     assertThat(closed.crossings()).isEmpty();
 
     Round second = opened(NOON.plus(WEEK));
@@ -384,15 +387,15 @@ abstract class RoundsContract extends StoreContract {
       TeamSamples.finished(
           this, person, NOON.plus(WEEK).plusSeconds(60), Map.of("INQ", 2 + points++));
     }
-    assertThat(store.rounds().pairs(closed.round(), second, people))
+    assertThat(store.team().rounds().pairs(closed.round(), second, people))
         .extracting(
             pair -> pair.now().getOrDefault("INQ", -1) - pair.then().getOrDefault("INQ", -1))
         .containsExactly(2, 2, 2, 2, 2);
     Set<Long> four = new HashSet<>(people);
     four.remove(people.iterator().next());
-    assertThat(store.rounds().pairs(closed.round(), second, four)).isEmpty();
+    assertThat(store.team().rounds().pairs(closed.round(), second, four)).isEmpty();
     four.add(joined);
-    assertThat(store.rounds().pairs(closed.round(), second, four))
+    assertThat(store.team().rounds().pairs(closed.round(), second, four))
         .as("four of them were in both")
         .isEmpty();
 
@@ -400,8 +403,8 @@ abstract class RoundsContract extends StoreContract {
     Round now = second.closed(NOON.plus(WEEK.multipliedBy(2)));
     Snapshot counted =
         new Snapshot(now, closed.participation(), closed.result(), "cohort").with(crossings);
-    store.rounds().close(counted, people);
+    store.team().rounds().close(counted, people);
     reopen();
-    assertThat(store.rounds().snapshots(team).get(0)).isEqualTo(counted);
+    assertThat(store.team().rounds().snapshots(team).get(0)).isEqualTo(counted);
   }
 }

@@ -33,7 +33,7 @@ abstract class SchedulesContract extends StoreContract {
   }
 
   private PromptSchedules schedules() {
-    return store.schedules();
+    return store.prompt().schedules();
   }
 
   private PromptSchedule ofAna() {
@@ -168,12 +168,12 @@ abstract class SchedulesContract extends StoreContract {
   void aPersonCanBeForgotten() {
     PromptSchedule schedule = schedules().keep(ofAna(), NOON);
     Due due = schedule.nextDue(NOON).orElseThrow();
-    store.occurrences().record(due.occurrence(), Outcome.POSTED, DUE);
+    store.prompt().occurrences().record(due.occurrence(), Outcome.POSTED, DUE);
     schedules().forgetPerson(person("ana"));
     schedules().forgetPerson(person("ana"));
 
     assertThat(schedules().find(schedule.id())).isEmpty();
-    assertThat(store.occurrences().find(due.occurrence())).isEmpty();
+    assertThat(store.prompt().occurrences().find(due.occurrence())).isEmpty();
     assertThat(taken(DUE.plus(Duration.ofDays(9)))).isEmpty();
   }
 

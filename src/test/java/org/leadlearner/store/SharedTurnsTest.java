@@ -42,7 +42,7 @@ class SharedTurnsTest {
 
       StoreContract.atOnce(List.of(node(one, "one", byNode), node(two, "two", byNode)));
 
-      assertThat(one.occurrences().counts(NINE))
+      assertThat(one.prompt().occurrences().counts(NINE))
           .containsExactly(new Count(Outcome.POSTED, SCHEDULES));
       assertThat(TestDatabase.text(url, "SELECT COUNT(*) FROM outgoing WHERE state = 'DUE'"))
           .isEqualTo(Integer.toString(SCHEDULES));
@@ -62,6 +62,7 @@ class SharedTurnsTest {
                 Conversation place = new Conversation("slack", "T1", "C" + number);
                 ZoneId zone = ZoneId.of("America/Chicago");
                 store
+                    .prompt()
                     .schedules()
                     .keep(
                         PromptSchedule.ofChannel(place, LocalTime.of(9, 0), zone), clock.instant());
@@ -82,8 +83,11 @@ class SharedTurnsTest {
     DuePrompts prompts =
         new DuePrompts(
             store.transactions(),
-            new DuePrompts.Plan(store.schedules(), store.calendars(), store.occurrences()),
-            store.outbox(),
+            new DuePrompts.Plan(
+                store.prompt().schedules(),
+                store.prompt().calendars(),
+                store.prompt().occurrences()),
+            store.delivery().outbox(),
             author,
             QuietHours.USUAL,
             clock,

@@ -187,12 +187,16 @@ class SqliteDatabaseTest {
   void aFileThatWasMovedAwayIsTroubleAndTakesNothing() throws Exception {
     Path away = folder.resolve("away.db");
     try (Store store = open()) {
-      store.people().meet(Samples.account("ana"), Samples.PROFILE, Samples.NOON);
+      store.person().people().meet(Samples.account("ana"), Samples.PROFILE, Samples.NOON);
       Files.move(file, away);
       assertThat(store.trouble().orElseThrow())
           .contains(file.toString(), "was moved or deleted while Lead Learner runs", "Put it back");
       assertThatThrownBy(
-              () -> store.people().meet(Samples.account("ben"), Samples.PROFILE, Samples.NOON))
+              () ->
+                  store
+                      .person()
+                      .people()
+                      .meet(Samples.account("ben"), Samples.PROFILE, Samples.NOON))
           .isInstanceOf(StoreException.class)
           .hasMessageContaining("was moved or deleted");
       assertThatThrownBy(() -> store.transactions().inTransaction(() -> true))
@@ -201,7 +205,7 @@ class SqliteDatabaseTest {
       assertThat(store.trouble().orElseThrow()).contains("was replaced by another file");
       Files.move(away, file, StandardCopyOption.REPLACE_EXISTING);
       assertThat(store.trouble()).isEmpty();
-      store.people().meet(Samples.account("ben"), Samples.PROFILE, Samples.NOON);
+      store.person().people().meet(Samples.account("ben"), Samples.PROFILE, Samples.NOON);
     }
     assertThat(TestDatabase.text(url, "SELECT COUNT(*) FROM person")).isEqualTo("2");
   }
@@ -210,7 +214,7 @@ class SqliteDatabaseTest {
   void anOldFileIsBackedUpBeforeItIsMigrated() throws Exception {
     Path backup = folder.resolve("lead-learner.db.before-V9000");
     try (Store store = open()) {
-      store.people().meet(Samples.account("ana"), Samples.PROFILE, Samples.NOON);
+      store.person().people().meet(Samples.account("ana"), Samples.PROFILE, Samples.NOON);
     }
     assertThat(backup).doesNotExist();
     Store.open(url, CLOCK, Migrations.OURS, SchemaContract.LATER).close();

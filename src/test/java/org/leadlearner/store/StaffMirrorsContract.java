@@ -42,9 +42,10 @@ abstract class StaffMirrorsContract extends StoreContract {
   @BeforeEach
   void aTeamWithAClosedRound() {
     mirrors = store.staffMirrors();
-    team = store.teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of()));
-    round = store.rounds().open(team.id(), Samples.RUBRIC.edition(), NOON, TODAY.plusMonths(3));
-    store.rounds().close(TeamSamples.snapshot(round, NOON.plusSeconds(60)), Set.of());
+    team = store.team().teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of()));
+    round =
+        store.team().rounds().open(team.id(), Samples.RUBRIC.edition(), NOON, TODAY.plusMonths(3));
+    store.team().rounds().close(TeamSamples.snapshot(round, NOON.plusSeconds(60)), Set.of());
   }
 
   private StaffMirror opened() {

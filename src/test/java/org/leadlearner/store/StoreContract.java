@@ -39,7 +39,7 @@ public abstract class StoreContract {
   void open() {
     url = address(database);
     store = database.open(url, CLOCK, StoreRules.USUAL);
-    store.shelf(List.of(Samples.RUBRIC));
+    store.checkin().shelf(List.of(Samples.RUBRIC));
   }
 
   /** Where the store of each test is. */
@@ -67,7 +67,7 @@ public abstract class StoreContract {
   }
 
   public long person(String user) {
-    return store.people().meet(Samples.account(user), Samples.PROFILE, NOON).person().id();
+    return store.person().people().meet(Samples.account(user), Samples.PROFILE, NOON).person().id();
   }
 
   public CheckIn started(long personId) {
@@ -75,11 +75,11 @@ public abstract class StoreContract {
   }
 
   CheckIn started(long personId, Rubric.Edition edition) {
-    return store.checkIns().start(personId, edition, NOON);
+    return store.checkin().checkIns().start(personId, edition, NOON);
   }
 
   CheckIn kept(CheckIn checkIn) {
-    return store.checkIns().find(checkIn.personId(), checkIn.id()).orElseThrow();
+    return store.checkin().checkIns().find(checkIn.personId(), checkIn.id()).orElseThrow();
   }
 
   /** Runs the same work in several threads that begin at one moment, and gives what each got. */

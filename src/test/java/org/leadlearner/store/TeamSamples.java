@@ -86,12 +86,13 @@ public final class TeamSamples {
     answers.put("MOD", new Answer.Skipped());
     points.forEach((strand, said) -> answers.put(strand, new Answer.Scored(said)));
     CheckIn checkIn = Samples.with(contract.started(personId, edition), 1, answers, Map.of());
-    contract.store.checkIns().save(Samples.finished(checkIn, at), at);
+    contract.store.checkin().checkIns().save(Samples.finished(checkIn, at), at);
   }
 
   static void noted(StoreContract contract, long personId, String strand, Instant at) {
     contract
         .store
+        .checkin()
         .checkIns()
         .add(personId, Samples.RUBRIC.edition().key(), new EvidenceNote(strand, "a log", at));
   }

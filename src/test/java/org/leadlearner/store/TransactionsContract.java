@@ -55,17 +55,20 @@ abstract class TransactionsContract extends StoreContract {
   }
 
   private long everything(RuntimeException fault) {
-    store.deliveryKeys().isFirst("web", Set.of("k"), NOON);
+    store.delivery().deliveryKeys().isFirst("web", Set.of("k"), NOON);
     CheckIn checkIn = started(person("ana"));
     Answer answer = new Answer.Scored(5);
     store
+        .checkin()
         .checkIns()
         .save(Samples.with(checkIn, 1, Map.of("INQ", answer), Map.of("INQ", "n")), NOON);
     store
+        .checkin()
         .checkIns()
         .audit(new Amendment(checkIn.id(), "INQ", Optional.empty(), Optional.of(answer), NOON));
-    store.progress().keep(Samples.reading(checkIn, NOON));
+    store.checkin().progress().keep(Samples.reading(checkIn, NOON));
     store
+        .checkin()
         .progress()
         .add(
             checkIn.personId(),
@@ -76,9 +79,12 @@ abstract class TransactionsContract extends StoreContract {
                 StageMove.Cause.BASELINE,
                 checkIn.id(),
                 NOON));
-    store.outbox().add(Samples.ROOM, Samples.message("hello"), Optional.empty(), NOON);
-    store.transcript().said(Samples.ROOM, new Transcript.Said("k", "Ana", "hello"), NOON);
-    store.transcript().shown(Samples.outgoing(1, "hello", Optional.empty()), NOON);
+    store.delivery().outbox().add(Samples.ROOM, Samples.message("hello"), Optional.empty(), NOON);
+    store
+        .conversation()
+        .transcript()
+        .said(Samples.ROOM, new Transcript.Said("k", "Ana", "hello"), NOON);
+    store.conversation().transcript().shown(Samples.outgoing(1, "hello", Optional.empty()), NOON);
     throw fault;
   }
 
@@ -95,7 +101,8 @@ abstract class TransactionsContract extends StoreContract {
                           throw error;
                         }))
         .isSameAs(error);
-    assertThat(store.people().meet(Samples.account("ana"), Samples.PROFILE, NOON).isNew()).isTrue();
+    assertThat(store.person().people().meet(Samples.account("ana"), Samples.PROFILE, NOON).isNew())
+        .isTrue();
   }
 
   @Test
@@ -104,18 +111,18 @@ abstract class TransactionsContract extends StoreContract {
         .transactions()
         .inTransaction(
             () -> {
-              store.deliveryKeys().isFirst("web", Set.of("outside"), NOON);
+              store.delivery().deliveryKeys().isFirst("web", Set.of("outside"), NOON);
               assertThatThrownBy(() -> store.transactions().inTransaction(this::keyAndFault))
                   .hasMessage("fault");
-              return store.deliveryKeys().isFirst("web", Set.of("after"), NOON);
+              return store.delivery().deliveryKeys().isFirst("web", Set.of("after"), NOON);
             });
-    assertThat(store.deliveryKeys().isFirst("web", Set.of("outside"), NOON)).isFalse();
-    assertThat(store.deliveryKeys().isFirst("web", Set.of("inside"), NOON)).isTrue();
-    assertThat(store.deliveryKeys().isFirst("web", Set.of("after"), NOON)).isFalse();
+    assertThat(store.delivery().deliveryKeys().isFirst("web", Set.of("outside"), NOON)).isFalse();
+    assertThat(store.delivery().deliveryKeys().isFirst("web", Set.of("inside"), NOON)).isTrue();
+    assertThat(store.delivery().deliveryKeys().isFirst("web", Set.of("after"), NOON)).isFalse();
   }
 
   private boolean keyAndFault() {
-    store.deliveryKeys().isFirst("web", Set.of("inside"), NOON);
+    store.delivery().deliveryKeys().isFirst("web", Set.of("inside"), NOON);
     throw new IllegalStateException("fault");
   }
 
@@ -125,7 +132,10 @@ abstract class TransactionsContract extends StoreContract {
         .transactions()
         .inTransaction(
             () -> {
-              store.transcript().said(Samples.ROOM, new Transcript.Said("k", "Ana", "hello"), NOON);
+              store
+                  .conversation()
+                  .transcript()
+                  .said(Samples.ROOM, new Transcript.Said("k", "Ana", "hello"), NOON);
               assertThat(transcript()).hasSize(1);
               assertThat(CompletableFuture.supplyAsync(this::transcript).join()).isEmpty();
               return true;
@@ -135,6 +145,6 @@ abstract class TransactionsContract extends StoreContract {
   }
 
   private List<Transcript.Entry> transcript() {
-    return store.transcript().since(Samples.ROOM, 0);
+    return store.conversation().transcript().since(Samples.ROOM, 0);
   }
 }

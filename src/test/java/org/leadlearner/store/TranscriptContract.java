@@ -23,11 +23,11 @@ abstract class TranscriptContract extends StoreContract {
   }
 
   private List<Entry> since(long version) {
-    return store.transcript().since(Samples.ROOM, version);
+    return store.conversation().transcript().since(Samples.ROOM, version);
   }
 
   private void shown(long id, String text, Optional<String> replaces) {
-    store.transcript().shown(Samples.outgoing(id, text, replaces), NOON);
+    store.conversation().transcript().shown(Samples.outgoing(id, text, replaces), NOON);
   }
 
   private static Said words(String key, String text) {
@@ -45,9 +45,9 @@ abstract class TranscriptContract extends StoreContract {
   @Test
   void wordsAndMessagesStandInReadingOrder() {
     Instant later = NOON.plusSeconds(1);
-    store.transcript().said(Samples.ROOM, words("k1", "hello"), NOON);
+    store.conversation().transcript().said(Samples.ROOM, words("k1", "hello"), NOON);
     Outgoing answer = new Outgoing(1, Samples.ROOM, Samples.everyPart(), BELOW);
-    store.transcript().shown(answer, later);
+    store.conversation().transcript().shown(answer, later);
     List<Entry> entries = since(0);
     assertThat(entries)
         .containsExactly(
@@ -70,7 +70,7 @@ abstract class TranscriptContract extends StoreContract {
 
   @Test
   void wordsFromBeforeNamesWereKeptCanStillBeRead() throws Exception {
-    store.transcript().said(Samples.ROOM, words("k1", "hello"), NOON);
+    store.conversation().transcript().said(Samples.ROOM, words("k1", "hello"), NOON);
     TestDatabase.execute(url, "UPDATE transcript_entry SET said_by = NULL");
     assertThat(since(0)).extracting(TranscriptContract::words).containsExactly("hello");
     assertThat(since(0)).extracting(Entry::by).containsExactly(Optional.empty());
@@ -78,10 +78,10 @@ abstract class TranscriptContract extends StoreContract {
 
   @Test
   void onlyWhatIsNewIsGiven() {
-    store.transcript().said(Samples.ROOM, words("k1", "one"), NOON);
+    store.conversation().transcript().said(Samples.ROOM, words("k1", "one"), NOON);
     long version = newest(since(0));
     assertThat(since(version)).isEmpty();
-    store.transcript().said(Samples.ROOM, words("k2", "two"), NOON);
+    store.conversation().transcript().said(Samples.ROOM, words("k2", "two"), NOON);
     assertThat(since(version)).extracting(TranscriptContract::words).containsExactly("two");
     assertThat(newest(since(version))).isGreaterThan(version);
   }
@@ -89,7 +89,7 @@ abstract class TranscriptContract extends StoreContract {
   @Test
   void repeatsAddNothing() {
     for (int time = 0; time < 2; time++) {
-      store.transcript().said(Samples.ROOM, words("k1", "hello"), NOON);
+      store.conversation().transcript().said(Samples.ROOM, words("k1", "hello"), NOON);
       shown(1, "answer", BELOW);
     }
     assertThat(since(0)).extracting(TranscriptContract::words).containsExactly("hello", "answer");
@@ -113,14 +113,16 @@ abstract class TranscriptContract extends StoreContract {
 
   @Test
   void whatCannotBeReplacedIsShownBelow() {
-    store.transcript().said(Samples.ROOM, words("k1", "my words"), NOON);
+    store.conversation().transcript().said(Samples.ROOM, words("k1", "my words"), NOON);
     long mine = since(0).get(0).id();
     store
+        .conversation()
         .transcript()
         .shown(
             new Outgoing(1, new Conversation("web", "w", "ben"), Samples.message("x"), BELOW),
             NOON);
-    long elsewhere = store.transcript().since(new Conversation("web", "w", "ben"), 0).get(0).id();
+    long elsewhere =
+        store.conversation().transcript().since(new Conversation("web", "w", "ben"), 0).get(0).id();
     shown(2, "a", Optional.of("no number"));
     shown(3, "b", Optional.of("999999"));
     shown(4, "c", Optional.of(Long.toString(mine)));
@@ -133,10 +135,10 @@ abstract class TranscriptContract extends StoreContract {
   @Test
   void theSameKeyInAnotherConversationIsAnother() {
     Conversation ben = new Conversation("web", "playground", "ben");
-    store.transcript().said(Samples.ROOM, words("k1", "of Ana"), NOON);
-    store.transcript().said(ben, words("k1", "of Ben"), NOON);
+    store.conversation().transcript().said(Samples.ROOM, words("k1", "of Ana"), NOON);
+    store.conversation().transcript().said(ben, words("k1", "of Ben"), NOON);
     assertThat(since(0)).extracting(TranscriptContract::words).containsExactly("of Ana");
-    assertThat(store.transcript().since(ben, 0))
+    assertThat(store.conversation().transcript().since(ben, 0))
         .extracting(TranscriptContract::words)
         .containsExactly("of Ben");
   }
@@ -148,7 +150,10 @@ abstract class TranscriptContract extends StoreContract {
             .<Callable<Boolean>>mapToObj(
                 number ->
                     () -> {
-                      store.transcript().said(Samples.ROOM, words("k" + number, "hello"), NOON);
+                      store
+                          .conversation()
+                          .transcript()
+                          .said(Samples.ROOM, words("k" + number, "hello"), NOON);
                       return true;
                     })
             .toList();

@@ -38,7 +38,11 @@ abstract class TurnCostContract extends StoreContract {
     Assistant assistant = StoredAssistant.of(store);
     reception =
         new Reception(
-            store.transactions(), store.deliveryKeys(), store.outbox(), assistant, () -> {});
+            store.transactions(),
+            store.delivery().deliveryKeys(),
+            store.delivery().outbox(),
+            assistant,
+            () -> {});
   }
 
   /** Keys, person, check-in, what was asked; check-in, answer, the message, and what it asks. */

@@ -70,12 +70,16 @@ public final class WholePerson {
             ZoneId.of("America/Chicago"),
             Profile.Relation.MEMBER,
             Optional.of(user + "@example.org"));
-    this.id = store.linkedPeople(account -> true).meet(account(), profile, NOON).person().id();
+    this.id =
+        store.person().linkedPeople(account -> true).meet(account(), profile, NOON).person().id();
     answers();
     practices();
     conversations();
     teams(team);
-    store.accessRequests().ask(id, AccessRequests.Kind.TEAM_HOME, user + "'s team", own, NOON);
+    store
+        .access()
+        .accessRequests()
+        .ask(id, AccessRequests.Kind.TEAM_HOME, user + "'s team", own, NOON);
     visits();
     listed();
     insert(
@@ -95,9 +99,12 @@ public final class WholePerson {
                 "INQ", new Answer.NotSure(Optional.of("ask " + user)), "MOD", new Answer.Scored(6)),
             Map.of("MOD", user + " wrote a log"));
     CheckIn done = Samples.finished(checkIn, NOON);
-    store.checkIns().save(done, NOON);
-    store.progress().keep(Samples.reading(done, NOON));
-    store.checkIns().add(id, "shared-ownership", new EvidenceNote("INQ", user + " saw it", NOON));
+    store.checkin().checkIns().save(done, NOON);
+    store.checkin().progress().keep(Samples.reading(done, NOON));
+    store
+        .checkin()
+        .checkIns()
+        .add(id, "shared-ownership", new EvidenceNote("INQ", user + " saw it", NOON));
     insert(
         "amendment (check_in_id, strand_key, after_kind, after_who_might_know, amended_at)",
         "%d, 'INQ', 'NOT_SURE', '%s', 7".formatted(done.id(), user));
@@ -109,19 +116,21 @@ public final class WholePerson {
   private void practices() throws Exception {
     Addressee alone = Addressee.person(id);
     store
+        .prompt()
         .practices()
         .give(
             alone,
             new Practice(MONDAY, "P1", "INQ", Optional.empty(), 3, SeenBy.TEAM, Optional.empty()));
     store
+        .prompt()
         .practices()
         .reply(
             alone,
             MONDAY,
             id,
             PracticeReply.of(PracticeAnswer.DID_IT, MONDAY).noted(user + " asked"));
-    store.wishes().judge(alone, new Opinion("P1", Optional.empty(), true), MONDAY);
-    store.wishes().keep(new Later(id, MONDAY, ZoneOffset.UTC, own, NOON));
+    store.prompt().wishes().judge(alone, new Opinion("P1", Optional.empty(), true), MONDAY);
+    store.prompt().wishes().keep(new Later(id, MONDAY, ZoneOffset.UTC, own, NOON));
     store
         .steps()
         .write(
@@ -131,9 +140,12 @@ public final class WholePerson {
     insert(
         "prompt_passed (addressee, day, prompt)",
         "'%s', '2026-01-12', 'P2'".formatted(alone.key()));
-    store.preferences().keep(alone, PromptPreference.UNSET.heardOn(MONDAY));
-    store.staffSentences().keep(id, new Sentence(alone, MONDAY, user + " learned", own, false));
-    store.channelLeads().add(Addressee.channel("slack", "T1", "C1"), new Lead(id, own));
+    store.prompt().preferences().keep(alone, PromptPreference.UNSET.heardOn(MONDAY));
+    store
+        .prompt()
+        .staffSentences()
+        .keep(id, new Sentence(alone, MONDAY, user + " learned", own, false));
+    store.prompt().channelLeads().add(Addressee.channel("slack", "T1", "C1"), new Lead(id, own));
     insert(
         "prompt_schedule (person_id, platform, workspace, conversation, time_of_day, week_days,"
             + " zone, leads_first_minutes, in_summer, active, tries)",
@@ -155,7 +167,7 @@ public final class WholePerson {
     insert(
         "roster_entry (platform, workspace, platform_user, school, role, imported_at)",
         "'slack', 'T1', '%s', '%s school', 'MEMBER', 7".formatted(user, user));
-    store.roster().recognize(id, account(), Optional.empty(), NOON);
+    store.person().roster().recognize(id, account(), Optional.empty(), NOON);
     insert(
         "roster_entry (address, school, role, imported_at)",
         "'%s@example.org', '%s school', 'MEMBER', 7".formatted(user, user));
@@ -164,26 +176,39 @@ public final class WholePerson {
   /** In the dashboard; a hash is 64 digits. */
   private void visits() {
     String hash = "%064x".formatted(id);
-    store.dashboardPasses().give(new DashboardPass(hash, id, NOON.plusSeconds(60)), NOON);
-    store.dashboardPasses().begin(new DashboardPass(hash, id, NOON.plusSeconds(60)), NOON);
-    long round = store.rounds().snapshots(store.teams().of(id).get(0).id()).get(0).round().id();
-    store.projectorPasses().give(hash, id, round, NOON.plusSeconds(60), NOON);
+    store.access().dashboardPasses().give(new DashboardPass(hash, id, NOON.plusSeconds(60)), NOON);
+    store.access().dashboardPasses().begin(new DashboardPass(hash, id, NOON.plusSeconds(60)), NOON);
+    long round =
+        store
+            .team()
+            .rounds()
+            .snapshots(store.team().teams().of(id).get(0).id())
+            .get(0)
+            .round()
+            .id();
+    store.access().projectorPasses().give(hash, id, round, NOON.plusSeconds(60), NOON);
   }
 
   private void conversations() {
-    store.outbox().add(own, Samples.message("to " + user), Optional.empty(), NOON);
+    store.delivery().outbox().add(own, Samples.message("to " + user), Optional.empty(), NOON);
     Conversation home = Conversation.home("slack", "T1", user);
-    store.outbox().add(home, Samples.message("home of " + user), Optional.empty(), NOON);
-    store.transcript().said(own, new Transcript.Said("k", user + " Zed", user + " said"), NOON);
+    store.delivery().outbox().add(home, Samples.message("home of " + user), Optional.empty(), NOON);
     store
+        .conversation()
+        .transcript()
+        .said(own, new Transcript.Said("k", user + " Zed", user + " said"), NOON);
+    store
+        .conversation()
         .transcript()
         .shown(new Outgoing(id, own, Samples.message("Hello " + user), Optional.empty()), NOON);
     store
+        .conversation()
         .references()
         .keep(own, new Reference("https://s.example", "c", "b", Optional.of(user)), NOON);
-    store.references().block(own, "gone", NOON);
-    assertThat(store.outbox().rests(own)).isTrue();
+    store.conversation().references().block(own, "gone", NOON);
+    assertThat(store.delivery().outbox().rests(own)).isTrue();
     store
+        .conversation()
         .openQuestions()
         .keep(
             own,
@@ -195,15 +220,19 @@ public final class WholePerson {
   }
 
   private void teams(Team team) throws Exception {
-    store.teams().keep(team.id(), new Member(id, user, Member.Role.LEAD, Member.State.JOINED, own));
     store
+        .team()
+        .teams()
+        .keep(team.id(), new Member(id, user, Member.Role.LEAD, Member.State.JOINED, own));
+    store
+        .team()
         .teams()
         .audit(
             team.id(),
             new TeamChange(TeamChange.Kind.JOINED, Optional.of(id), Optional.of(id), "", NOON));
     Round round =
-        store.rounds().open(team.id(), Samples.RUBRIC.edition(), NOON, MONDAY.plusMonths(3));
-    store.rounds().close(TeamSamples.snapshot(round, NOON.plusSeconds(60)), Set.of(id));
+        store.team().rounds().open(team.id(), Samples.RUBRIC.edition(), NOON, MONDAY.plusMonths(3));
+    store.team().rounds().close(TeamSamples.snapshot(round, NOON.plusSeconds(60)), Set.of(id));
     TestDatabase.execute(
         contract.url,
         """
@@ -211,12 +240,13 @@ public final class WholePerson {
         SELECT id, %d FROM check_in WHERE person_id = %d
         AND id NOT IN (SELECT check_in_id FROM round_check_in)"""
             .formatted(round.id(), id));
-    store.rounds().viewed(round.id(), id, NOON);
+    store.team().rounds().viewed(round.id(), id, NOON);
     store.staffMirrors().give(store.staffMirrors().prepare(team.id(), round.id()).id(), id);
     Agreement agreement = new Agreement(round.id(), id, List.of(), Optional.empty(), NOON);
-    store.agreements().keep(agreement);
-    store.agreements().signatures().ask(agreement, Set.of(id), NOON);
+    store.team().agreements().keep(agreement);
+    store.team().agreements().signatures().ask(agreement, Set.of(id), NOON);
     store
+        .team()
         .meetings()
         .start(new Meeting(round.id(), id, List.of(), 0, List.of(), Optional.empty(), NOON));
   }

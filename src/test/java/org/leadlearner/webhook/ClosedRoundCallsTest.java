@@ -64,13 +64,16 @@ class ClosedRoundCallsTest {
     server.createContext("/", this::hear);
     server.start();
     store = MigratedDatabase.open(folder.resolve("test.db"), clock);
-    store.shelf(SampleContent.BUILT_IN.rubrics());
+    store.checkin().shelf(SampleContent.BUILT_IN.rubrics());
   }
 
   private Rounds rounds() {
-    return store.roundsSealed(
-        round -> new RoundFigures(Map.of("team", "Cabinet"), List.of(Map.of("stage", "planning"))),
-        true);
+    return store
+        .seal()
+        .rounds(
+            round ->
+                new RoundFigures(Map.of("team", "Cabinet"), List.of(Map.of("stage", "planning"))),
+            true);
   }
 
   @AfterEach
@@ -101,12 +104,12 @@ class ClosedRoundCallsTest {
 
   private ClosedRoundCalls calls(String host, PublicHosts hosts) {
     URI url = URI.create("http://" + host + ":" + server.getAddress().getPort() + "/hook?a=b");
-    return new ClosedRoundCalls(url, SECRET, store.webhookCalls(), hosts, clock);
+    return new ClosedRoundCalls(url, SECRET, store.seal().webhookCalls(), hosts, clock);
   }
 
   private void close(String team) {
     Rubric rubric = SampleContent.BUILT_IN.rubrics().get(0);
-    long id = store.teams().keep(new Team(Team.NEW, team, List.of(), List.of())).id();
+    long id = store.team().teams().keep(new Team(Team.NEW, team, List.of(), List.of())).id();
     Round open =
         rounds().open(id, rubric.edition(), CLOSED.minusSeconds(9), LocalDate.of(2026, 11, 1));
     Round closed =
@@ -152,7 +155,7 @@ class ClosedRoundCallsTest {
     clock.advance(Duration.ofSeconds(29));
     calls().makeDue();
     assertThat(heard).as("it waits 30 seconds").hasSize(1);
-    assertThat(store.webhookCalls().state().trouble()).contains("it was answered with 500");
+    assertThat(store.seal().webhookCalls().state().trouble()).contains("it was answered with 500");
     clock.advance(Duration.ofSeconds(1));
     calls().makeDue();
     assertThat(heard).hasSize(2);
@@ -167,7 +170,7 @@ class ClosedRoundCallsTest {
     assertThat(heard).extracting(Heard::id).containsOnly(heard.get(0).id());
     assertThat(heard).extracting(Heard::body).containsOnly(heard.get(0).body());
     assertThat(heard).extracting(Heard::signature).doesNotHaveDuplicates();
-    assertThat(store.webhookCalls().state())
+    assertThat(store.seal().webhookCalls().state())
         .isEqualTo(new WebhookCalls.State(0, 1, 0, Optional.empty()));
   }
 
@@ -176,13 +179,13 @@ class ClosedRoundCallsTest {
     close("Cabinet");
     answer = 404;
     int before = -1;
-    while (heard.size() > before || store.webhookCalls().state().waiting() > 0) {
+    while (heard.size() > before || store.seal().webhookCalls().state().waiting() > 0) {
       before = heard.size();
       calls().makeDue();
       clock.advance(Duration.ofHours(6));
     }
     assertThat(heard).hasSizeBetween(20, 40);
-    assertThat(store.webhookCalls().state())
+    assertThat(store.seal().webhookCalls().state())
         .isEqualTo(new WebhookCalls.State(0, 0, 1, Optional.of("it was answered with 404")));
   }
 
@@ -192,7 +195,7 @@ class ClosedRoundCallsTest {
     answer = 307;
     calls().makeDue();
     assertThat(heard).extracting(Heard::path).containsExactly("/hook?a=b");
-    assertThat(store.webhookCalls().state().trouble())
+    assertThat(store.seal().webhookCalls().state().trouble())
         .contains("it was answered with 307, and redirects are not followed");
   }
 
@@ -201,7 +204,7 @@ class ClosedRoundCallsTest {
     close("Cabinet");
     calls("localhost", new PublicHosts()).makeDue();
     assertThat(heard).isEmpty();
-    assertThat(store.webhookCalls().state().trouble())
+    assertThat(store.seal().webhookCalls().state().trouble())
         .contains("its name stands for an address that is not public");
   }
 
@@ -210,8 +213,8 @@ class ClosedRoundCallsTest {
     close("Cabinet");
     server.stop(0);
     calls().makeDue();
-    assertThat(store.webhookCalls().state().waiting()).isEqualTo(1);
-    assertThat(store.webhookCalls().state().trouble().orElseThrow())
+    assertThat(store.seal().webhookCalls().state().waiting()).isEqualTo(1);
+    assertThat(store.seal().webhookCalls().state().trouble().orElseThrow())
         .startsWith("it did not answer (");
   }
 
@@ -219,7 +222,7 @@ class ClosedRoundCallsTest {
   @Test
   void whatAKilledNodeHadTakenIsToldByAnother() {
     close("Cabinet");
-    store.webhookCalls().take(CLOSED, CLOSED.plusSeconds(120));
+    store.seal().webhookCalls().take(CLOSED, CLOSED.plusSeconds(120));
     calls().makeDue();
     assertThat(heard).isEmpty();
     clock.advance(Duration.ofSeconds(120));

@@ -14,14 +14,14 @@ import org.leadlearner.store.database.ColumnMappers;
 import org.leadlearner.store.database.SqlRunner;
 
 /** Requests that others decide. The person who asks must be locked in the same transaction. */
-public final class StoredAccessRequests implements AccessRequests {
+final class StoredAccessRequests implements AccessRequests {
 
   private static final Duration BETWEEN = Duration.ofDays(1);
   private static final Duration KEPT = Duration.ofDays(30);
 
   private final SqlRunner sql;
 
-  public StoredAccessRequests(SqlRunner sql) {
+  StoredAccessRequests(SqlRunner sql) {
     this.sql = sql;
   }
 

@@ -14,7 +14,7 @@ import org.leadlearner.store.database.StoreException;
  * Stores the editions in use. Wording may be improved inside an edition; what gives answers their
  * meaning may not change, because earlier answers refer to it.
  */
-public final class RubricArchive {
+final class RubricArchive {
 
   private RubricArchive() {}
 

@@ -13,14 +13,14 @@ import org.leadlearner.rubric.Rubric;
 import org.leadlearner.store.database.SqlRunner;
 
 /** Check-ins with their answers, notes and amendments. */
-public final class StoredCheckIns implements CheckIns {
+final class StoredCheckIns implements CheckIns {
 
   private final SqlRunner sql;
 
   /** The last used one, if there is any. */
   private record Touched(Optional<CheckIn> checkIn) {}
 
-  public StoredCheckIns(SqlRunner sql) {
+  StoredCheckIns(SqlRunner sql) {
     this.sql = sql;
   }
 

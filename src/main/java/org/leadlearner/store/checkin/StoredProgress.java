@@ -8,11 +8,11 @@ import org.leadlearner.progress.StageMove;
 import org.leadlearner.store.database.SqlRunner;
 
 /** Readings and stage moves. */
-public final class StoredProgress implements ProgressRecord {
+final class StoredProgress implements ProgressRecord {
 
   private final SqlRunner sql;
 
-  public StoredProgress(SqlRunner sql) {
+  StoredProgress(SqlRunner sql) {
     this.sql = sql;
   }
 

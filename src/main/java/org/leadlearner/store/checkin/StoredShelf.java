@@ -11,13 +11,13 @@ import org.leadlearner.rubric.RubricShelf;
 import org.leadlearner.store.database.SqlRunner;
 
 /** The rubrics in use, and every earlier edition. */
-public final class StoredShelf implements RubricShelf {
+final class StoredShelf implements RubricShelf {
 
   private final SqlRunner sql;
   private final List<Rubric> current;
   private final Map<Rubric.Edition, Rubric> known = new ConcurrentHashMap<>();
 
-  public StoredShelf(SqlRunner sql, List<Rubric> current) {
+  StoredShelf(SqlRunner sql, List<Rubric> current) {
     this.sql = sql;
     this.current = List.copyOf(current);
     Set<String> keys = new HashSet<>();

@@ -9,11 +9,11 @@ import org.leadlearner.people.Conversation;
 import org.leadlearner.store.database.SqlRunner;
 
 /** How conversations are reached, which are blocked, and which threads the bot started. */
-public final class StoredConversationReferences implements ConversationReferences {
+final class StoredConversationReferences implements ConversationReferences {
 
   private final SqlRunner sql;
 
-  public StoredConversationReferences(SqlRunner sql) {
+  StoredConversationReferences(SqlRunner sql) {
     this.sql = sql;
   }
 

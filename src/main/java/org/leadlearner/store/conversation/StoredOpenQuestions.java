@@ -13,7 +13,7 @@ import org.leadlearner.store.database.PreparedSql;
 import org.leadlearner.store.database.SqlRunner;
 
 /** Rows of open_question: the last question in each conversation. */
-public final class StoredOpenQuestions implements OpenQuestions {
+final class StoredOpenQuestions implements OpenQuestions {
 
   private static final PreparedSql FIND =
       new PreparedSql(
@@ -37,7 +37,7 @@ public final class StoredOpenQuestions implements OpenQuestions {
 
   private final SqlRunner sql;
 
-  public StoredOpenQuestions(SqlRunner sql) {
+  StoredOpenQuestions(SqlRunner sql) {
     this.sql = sql;
   }
 

@@ -8,11 +8,11 @@ import org.leadlearner.people.Reach;
 import org.leadlearner.store.database.SqlRunner;
 
 /** The outcome of the newest message to each conversation, and which conversations are blocked. */
-public final class StoredReach implements Reach {
+final class StoredReach implements Reach {
 
   private final SqlRunner sql;
 
-  public StoredReach(SqlRunner sql) {
+  StoredReach(SqlRunner sql) {
     this.sql = sql;
   }
 

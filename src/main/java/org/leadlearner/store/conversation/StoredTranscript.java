@@ -10,11 +10,11 @@ import org.leadlearner.store.column.JsonColumns;
 import org.leadlearner.store.database.SqlRunner;
 
 /** The conversations of the playground, which is its own platform. */
-public final class StoredTranscript implements Transcript {
+final class StoredTranscript implements Transcript {
 
   private final SqlRunner sql;
 
-  public StoredTranscript(SqlRunner sql) {
+  StoredTranscript(SqlRunner sql) {
     this.sql = sql;
   }
 

@@ -9,11 +9,11 @@ import org.leadlearner.store.database.ColumnMappers;
 import org.leadlearner.store.database.SqlRunner;
 
 /** Counts what waits in the outbox and in the schedules. */
-public final class StoredBacklog implements Backlog {
+final class StoredBacklog implements Backlog {
 
   private final SqlRunner sql;
 
-  public StoredBacklog(SqlRunner sql) {
+  StoredBacklog(SqlRunner sql) {
     this.sql = sql;
   }
 

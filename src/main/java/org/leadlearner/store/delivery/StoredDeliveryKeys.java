@@ -14,14 +14,14 @@ import org.leadlearner.store.database.PreparedSql;
 import org.leadlearner.store.database.SqlRunner;
 
 /** The stored deduplication keys. */
-public final class StoredDeliveryKeys implements DeliveryKeys {
+final class StoredDeliveryKeys implements DeliveryKeys {
 
   /** By the number of keys: usually one, two or three. */
   private static final Map<Integer, PreparedSql> INSERTS = new ConcurrentHashMap<>();
 
   private final SqlRunner sql;
 
-  public StoredDeliveryKeys(SqlRunner sql) {
+  StoredDeliveryKeys(SqlRunner sql) {
     this.sql = sql;
   }
 

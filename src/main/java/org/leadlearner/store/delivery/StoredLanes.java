@@ -12,7 +12,7 @@ import org.leadlearner.store.database.Lease;
 import org.leadlearner.store.database.SqlRunner;
 
 /** Rows of lane. While this node has a workspace, no message costs a query or a write here. */
-public final class StoredLanes implements Lanes {
+final class StoredLanes implements Lanes {
 
   private static final Hold OURS = new Hold(true, Optional.empty());
   private static final Hold OF_ANOTHER = new Hold(false, Optional.empty());
@@ -32,7 +32,7 @@ public final class StoredLanes implements Lanes {
    * @param run a unique name for this run of the process
    * @param lease how long a workspace is kept after the last request for it
    */
-  public StoredLanes(SqlRunner sql, String run, Lease lease) {
+  StoredLanes(SqlRunner sql, String run, Lease lease) {
     this.sql = sql;
     this.run = run;
     this.lease = lease;

@@ -24,7 +24,7 @@ import org.leadlearner.store.database.Lease;
 import org.leadlearner.store.database.SqlRunner;
 
 /** The outbox in the database. */
-public final class StoredOutbox implements Outbox {
+final class StoredOutbox implements Outbox {
 
   private static final Set<State> SETTLED =
       EnumSet.of(State.SENT, State.UNKNOWN, State.FAILED, State.SKIPPED);
@@ -51,8 +51,7 @@ public final class StoredOutbox implements Outbox {
    * @param onHold whether a legal hold keeps what would be deleted
    * @param tidy called after old messages were deleted
    */
-  public StoredOutbox(
-      SqlRunner sql, String run, Optional<Lease> lease, boolean onHold, Runnable tidy) {
+  StoredOutbox(SqlRunner sql, String run, Optional<Lease> lease, boolean onHold, Runnable tidy) {
     this.tidy = tidy;
     this.sql = sql;
     this.run = run;

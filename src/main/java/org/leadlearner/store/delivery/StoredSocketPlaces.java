@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Rows of socket_place. */
-public final class StoredSocketPlaces implements SocketPlaces {
+final class StoredSocketPlaces implements SocketPlaces {
 
   private static final Logger LOG = LoggerFactory.getLogger(StoredSocketPlaces.class);
 
@@ -30,7 +30,7 @@ public final class StoredSocketPlaces implements SocketPlaces {
    * @param lease how long a place is kept without a sign of life
    * @param most connections of all nodes
    */
-  public StoredSocketPlaces(SqlRunner sql, Lease lease, int most) {
+  StoredSocketPlaces(SqlRunner sql, Lease lease, int most) {
     this(sql, lease, lease.time().dividedBy(3), most);
   }
 

@@ -20,14 +20,14 @@ import org.leadlearner.store.access.StoredDashboardPasses;
  * in both, and separates them again. Never linked are two accounts of one platform, an address that
  * three people have, or two people who both finished a check-in: two histories cannot be merged.
  */
-public final class AccountLinks {
+final class AccountLinks {
 
   private final Predicate<Account> heard;
 
   /**
    * @param heard whether an account belongs to a workspace that is served now
    */
-  public AccountLinks(Predicate<Account> heard) {
+  AccountLinks(Predicate<Account> heard) {
     this.heard = heard;
   }
 

@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Handle;
 import org.leadlearner.people.Account;
 
 /** Accounts, and their people. */
-public final class AccountTable {
+final class AccountTable {
 
   private static final String THIS_ONE =
       " WHERE platform = :platform AND workspace = :workspace AND platform_user = :user";

@@ -16,7 +16,7 @@ import org.leadlearner.people.Profile;
 import org.leadlearner.store.database.SqlRunner;
 
 /** People and their accounts. */
-public final class StoredPeople implements PeopleDirectory {
+final class StoredPeople implements PeopleDirectory {
 
   private final SqlRunner sql;
   private final boolean isAlone;
@@ -29,7 +29,7 @@ public final class StoredPeople implements PeopleDirectory {
    * @param links asks people whether accounts with the same address are theirs
    * @param removeTraces called when accounts were separated, inside that transaction
    */
-  public StoredPeople(
+  StoredPeople(
       SqlRunner sql,
       boolean isAlone,
       Optional<AccountLinks> links,

@@ -14,7 +14,7 @@ import org.leadlearner.store.person.PersonalDataTables.Holding;
 import org.leadlearner.store.prompt.PromptScheduleTable;
 
 /** Exports and deletes the data of people. */
-public final class StoredPersonalData implements PersonalData {
+final class StoredPersonalData implements PersonalData {
 
   private final SqlRunner sql;
   private final Clock clock;
@@ -23,7 +23,7 @@ public final class StoredPersonalData implements PersonalData {
   /**
    * @param removeTraces called when something was deleted, inside its transaction
    */
-  public StoredPersonalData(SqlRunner sql, Clock clock, Runnable removeTraces) {
+  StoredPersonalData(SqlRunner sql, Clock clock, Runnable removeTraces) {
     this.sql = sql;
     this.clock = clock;
     this.removeTraces = removeTraces;

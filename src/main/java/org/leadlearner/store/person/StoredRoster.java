@@ -18,7 +18,7 @@ import org.leadlearner.store.database.SqlRunner;
 /**
  * The people on the district's list, until they are recognized, and the schools of those who were.
  */
-public final class StoredRoster implements Roster {
+final class StoredRoster implements Roster {
 
   private final SqlRunner sql;
   private final boolean isHeld;
@@ -26,7 +26,7 @@ public final class StoredRoster implements Roster {
   /**
    * @param isHeld whether a legal hold keeps what would be deleted
    */
-  public StoredRoster(SqlRunner sql, boolean isHeld) {
+  StoredRoster(SqlRunner sql, boolean isHeld) {
     this.sql = sql;
     this.isHeld = isHeld;
   }

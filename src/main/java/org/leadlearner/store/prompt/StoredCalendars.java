@@ -17,14 +17,14 @@ import org.leadlearner.store.database.ColumnMappers;
 import org.leadlearner.store.database.SqlRunner;
 
 /** The periods of the school calendar. */
-public final class StoredCalendars implements Calendars {
+final class StoredCalendars implements Calendars {
 
   private static final String BY_HAND = "";
 
   private final SqlRunner sql;
   private final Holidays holidays;
 
-  public StoredCalendars(SqlRunner sql, Holidays holidays) {
+  StoredCalendars(SqlRunner sql, Holidays holidays) {
     this.sql = sql;
     this.holidays = holidays;
   }

@@ -7,11 +7,11 @@ import org.leadlearner.store.column.PlaceColumns;
 import org.leadlearner.store.database.SqlRunner;
 
 /** The leads of channels. */
-public final class StoredChannelLeads implements ChannelLeads {
+final class StoredChannelLeads implements ChannelLeads {
 
   private final SqlRunner sql;
 
-  public StoredChannelLeads(SqlRunner sql) {
+  StoredChannelLeads(SqlRunner sql) {
     this.sql = sql;
   }
 

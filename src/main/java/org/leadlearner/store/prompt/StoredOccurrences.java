@@ -16,7 +16,7 @@ import org.leadlearner.store.database.ColumnMappers;
 import org.leadlearner.store.database.SqlRunner;
 
 /** The outcome of each occurrence. */
-public final class StoredOccurrences implements OccurrenceLedger {
+final class StoredOccurrences implements OccurrenceLedger {
 
   private static final int MOST_TROUBLES = 100;
   private static final String ONE =
@@ -24,7 +24,7 @@ public final class StoredOccurrences implements OccurrenceLedger {
 
   private final SqlRunner sql;
 
-  public StoredOccurrences(SqlRunner sql) {
+  StoredOccurrences(SqlRunner sql) {
     this.sql = sql;
   }
 

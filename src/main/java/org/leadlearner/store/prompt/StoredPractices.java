@@ -11,11 +11,11 @@ import org.leadlearner.practice.PracticeReply;
 import org.leadlearner.store.database.SqlRunner;
 
 /** What people and channels were given, and their replies. */
-public final class StoredPractices implements PracticeRecord {
+final class StoredPractices implements PracticeRecord {
 
   private final SqlRunner sql;
 
-  public StoredPractices(SqlRunner sql) {
+  StoredPractices(SqlRunner sql) {
     this.sql = sql;
   }
 

@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Schedules and their next turns. */
-public final class StoredPromptSchedules implements PromptSchedules {
+final class StoredPromptSchedules implements PromptSchedules {
 
   private static final Logger LOG = LoggerFactory.getLogger(StoredPromptSchedules.class);
   private static final Duration ASIDE = Duration.ofHours(1);
@@ -28,7 +28,7 @@ public final class StoredPromptSchedules implements PromptSchedules {
   /**
    * @param lock as in {@code Database.lockForOneNode()}
    */
-  public StoredPromptSchedules(SqlRunner sql, String lock) {
+  StoredPromptSchedules(SqlRunner sql, String lock) {
     this.sql = sql;
     this.lock = lock;
   }

@@ -14,11 +14,11 @@ import org.leadlearner.store.database.ColumnMappers;
 import org.leadlearner.store.database.SqlRunner;
 
 /** What people said about prompts besides their answers. */
-public final class StoredPromptWishes implements PromptWishes {
+final class StoredPromptWishes implements PromptWishes {
 
   private final SqlRunner sql;
 
-  public StoredPromptWishes(SqlRunner sql) {
+  StoredPromptWishes(SqlRunner sql) {
     this.sql = sql;
   }
 

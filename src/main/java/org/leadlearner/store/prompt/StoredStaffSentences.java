@@ -10,11 +10,11 @@ import org.leadlearner.store.column.PlaceColumns;
 import org.leadlearner.store.database.SqlRunner;
 
 /** Sentences that leaders wrote for staff. */
-public final class StoredStaffSentences implements StaffSentences {
+final class StoredStaffSentences implements StaffSentences {
 
   private final SqlRunner sql;
 
-  public StoredStaffSentences(SqlRunner sql) {
+  StoredStaffSentences(SqlRunner sql) {
     this.sql = sql;
   }
 

@@ -12,7 +12,7 @@ import org.leadlearner.store.team.StoredRounds;
  * @param figures what is published of it
  * @param isTold whether the webhook is told as well
  */
-public record SealedPublication(Function<Snapshot, RoundFigures> figures, boolean isTold)
+record SealedPublication(Function<Snapshot, RoundFigures> figures, boolean isTold)
     implements StoredRounds.Publication {
 
   @Override

@@ -8,7 +8,7 @@ import org.leadlearner.store.database.SqlRunner;
 import org.leadlearner.webhook.WebhookCalls;
 
 /** The calls to the webhook. */
-public final class WebhookCallTable implements WebhookCalls {
+final class WebhookCallTable implements WebhookCalls {
 
   private final SqlRunner sql;
   private final String lock;
@@ -16,7 +16,7 @@ public final class WebhookCallTable implements WebhookCalls {
   /**
    * @param lock the end of a query that holds the rows it reads for this node
    */
-  public WebhookCallTable(SqlRunner sql, String lock) {
+  WebhookCallTable(SqlRunner sql, String lock) {
     this.sql = sql;
     this.lock = lock;
   }

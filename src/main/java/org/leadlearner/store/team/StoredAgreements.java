@@ -17,11 +17,11 @@ import org.leadlearner.store.database.ColumnMappers;
 import org.leadlearner.store.database.SqlRunner;
 
 /** The agreements of teams, where they were posted, and the answers about next steps. */
-public final class StoredAgreements implements Agreements {
+final class StoredAgreements implements Agreements {
 
   private final SqlRunner sql;
 
-  public StoredAgreements(SqlRunner sql) {
+  StoredAgreements(SqlRunner sql) {
     this.sql = sql;
   }
 

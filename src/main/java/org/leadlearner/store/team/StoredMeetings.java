@@ -17,11 +17,11 @@ import org.leadlearner.store.database.ColumnMappers;
 import org.leadlearner.store.database.SqlRunner;
 
 /** Meetings in progress. Each strand is a row, so that two people can record at the same time. */
-public final class StoredMeetings implements Meetings {
+final class StoredMeetings implements Meetings {
 
   private final SqlRunner sql;
 
-  public StoredMeetings(SqlRunner sql) {
+  StoredMeetings(SqlRunner sql) {
     this.sql = sql;
   }
 

@@ -6,11 +6,11 @@ import org.leadlearner.schedule.SummaryLedger;
 import org.leadlearner.store.database.SqlRunner;
 
 /** Rows of team_summary, whose primary key allows one summary for each week. */
-public final class StoredSummaryLedger implements SummaryLedger {
+final class StoredSummaryLedger implements SummaryLedger {
 
   private final SqlRunner sql;
 
-  public StoredSummaryLedger(SqlRunner sql) {
+  StoredSummaryLedger(SqlRunner sql) {
     this.sql = sql;
   }
 

@@ -10,11 +10,11 @@ import org.leadlearner.practice.TeamWeeks;
 import org.leadlearner.store.database.SqlRunner;
 
 /** Rows of team_week: counted at the first call, and never again. */
-public final class StoredTeamWeeks implements TeamWeeks {
+final class StoredTeamWeeks implements TeamWeeks {
 
   private final SqlRunner sql;
 
-  public StoredTeamWeeks(SqlRunner sql) {
+  StoredTeamWeeks(SqlRunner sql) {
     this.sql = sql;
   }
 

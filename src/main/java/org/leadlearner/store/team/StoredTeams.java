@@ -12,7 +12,7 @@ import org.leadlearner.people.Teams;
 import org.leadlearner.store.database.SqlRunner;
 
 /** Teams, their members, and their audit log. */
-public final class StoredTeams implements Teams {
+final class StoredTeams implements Teams {
 
   // The databases sort capital letters differently, and lists must be the same.
   private static final Comparator<Team> BY_NAME =
@@ -24,7 +24,7 @@ public final class StoredTeams implements Teams {
   /** Those of a person. */
   private record Own(List<Team> teams) {}
 
-  public StoredTeams(SqlRunner sql, Clock clock) {
+  StoredTeams(SqlRunner sql, Clock clock) {
     this.sql = sql;
     this.clock = clock;
   }

@@ -107,6 +107,7 @@ class SchoolHandlerTest {
   private void closed(String school, LocalDate day) {
     fixture
         .store
+        .prompt()
         .calendars()
         .add(
             new CalendarPeriod(
@@ -124,6 +125,12 @@ class SchoolHandlerTest {
   }
 
   private Optional<String> schedule() {
-    return fixture.store.schedules().ofPerson(fixture.person("Ben")).orElseThrow().school();
+    return fixture
+        .store
+        .prompt()
+        .schedules()
+        .ofPerson(fixture.person("Ben"))
+        .orElseThrow()
+        .school();
   }
 }

@@ -196,7 +196,7 @@ class RepliesTest extends TeamTalk {
     says("dana", false, "C");
     said("dana", of(Intent.EXPLAIN_QUESTION))
         .has("C. Planning", "one step further within Planning");
-    assertThat(store.checkIns().open(person("dana")).get(0).answers()).hasSize(1);
+    assertThat(store.checkin().checkIns().open(person("dana")).get(0).answers()).hasSize(1);
   }
 
   @Test
@@ -316,14 +316,15 @@ class RepliesTest extends TeamTalk {
   }
 
   private Replies replies() {
-    RubricShelf rubrics = store.shelf(SampleContent.BUILT_IN.rubrics());
-    ReadingRecorder readings = new ReadingRecorder(store.checkIns(), store.progress());
+    RubricShelf rubrics = store.checkin().shelf(SampleContent.BUILT_IN.rubrics());
+    ReadingRecorder readings =
+        new ReadingRecorder(store.checkin().checkIns(), store.checkin().progress());
     return new Replies(
         new ReplyPorts(
-            new RubricChoice(rubrics, store.checkIns()),
-            new CheckInHandler(rubrics, store.checkIns(), readings),
-            store.checkIns(),
-            store.progress(),
+            new RubricChoice(rubrics, store.checkin().checkIns()),
+            new CheckInHandler(rubrics, store.checkin().checkIns(), readings),
+            store.checkin().checkIns(),
+            store.checkin().progress(),
             StoredRecords.of(store, SampleContent.BUILT_IN.prompts()),
             teams()),
         (words, meaning) ->
@@ -343,7 +344,8 @@ class RepliesTest extends TeamTalk {
         plain.people(),
         plain.staff(),
         plain.projector(),
-        new DistrictPorts(ZoneOffset.UTC, store.reach(), store.teamWeeks(), district));
+        new DistrictPorts(
+            ZoneOffset.UTC, store.conversation().reach(), store.team().teamWeeks(), district));
   }
 
   private TurnContext visit(String person) {
@@ -353,7 +355,7 @@ class RepliesTest extends TeamTalk {
   }
 
   private long person(String name) {
-    return store.people().find(new Account("web", "playground", name)).orElseThrow();
+    return store.person().people().find(new Account("web", "playground", name)).orElseThrow();
   }
 
   private static Meaning of(Intent intent) {

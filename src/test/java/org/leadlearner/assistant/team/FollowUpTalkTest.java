@@ -46,7 +46,7 @@ class FollowUpTalkTest extends MeetingFixture {
     assertThat(says("ruth", "how is my team doing?"))
         .contains("Ask two schools (Helen), by Oct 19, 2026. It is done.")
         .doesNotContain("Agreed reading");
-    assertThat(store.teams().changes(team().id()))
+    assertThat(store.team().teams().changes(team().id()))
         .extracting(TeamChange::kind)
         .contains(TeamChange.Kind.STEP_ANSWERED);
   }
@@ -107,7 +107,7 @@ class FollowUpTalkTest extends MeetingFixture {
 
     assertThat(presses("dana", done)).contains("agreed on something else");
     assertThat(says("ruth", "how is my team doing?")).contains("Write the rule (Ruth), by Nov 9");
-    Optional<Round> known = store.rounds().find(round());
+    Optional<Round> known = store.team().rounds().find(round());
     assertThat(known.map(Round::teamId)).contains(team().id());
   }
 }

@@ -23,7 +23,7 @@ class LeadsByNameTest extends TeamTalk {
   }
 
   private List<String> leads() {
-    return store.teams().members(store.teams().all().get(0).id()).stream()
+    return store.team().teams().members(store.team().teams().all().get(0).id()).stream()
         .filter(Member::isLead)
         .map(Member::name)
         .toList();

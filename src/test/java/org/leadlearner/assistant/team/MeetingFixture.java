@@ -28,11 +28,11 @@ abstract class MeetingFixture extends TeamFixture {
       Map.of("points", "4", "reason", "Two schools count it", "evidence", "The form of May");
 
   long round() {
-    return store.rounds().snapshots(team().id()).get(0).round().id();
+    return store.team().rounds().snapshots(team().id()).get(0).round().id();
   }
 
   Optional<Agreement> agreed() {
-    return store.agreements().of(round());
+    return store.team().agreements().of(round());
   }
 
   String records(String person, String strand, Map<String, String> values) {
@@ -48,7 +48,7 @@ abstract class MeetingFixture extends TeamFixture {
   }
 
   Member helen() {
-    return store.teams().members(team().id()).stream()
+    return store.team().teams().members(team().id()).stream()
         .filter(member -> member.name().equals("helen"))
         .findFirst()
         .orElseThrow();

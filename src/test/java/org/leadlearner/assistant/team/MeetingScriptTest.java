@@ -33,7 +33,7 @@ class MeetingScriptTest extends MeetingFixture {
     Action start = MeetingActions.of(MeetingButton.START, team(), round());
     assertThat(presses("ruth", start)).contains("A lead of the team can");
     assertThat(presses("priya", start)).contains("You are not in a team yet");
-    assertThat(store.meetings().of(round())).isEmpty();
+    assertThat(store.team().meetings().of(round())).isEmpty();
   }
 
   @Test
@@ -57,7 +57,7 @@ class MeetingScriptTest extends MeetingFixture {
     String first = presses("dana", "record what we agree", "Start");
     assertThat(first).contains("Policy and credit: question 1 of 3", "What did each of us look at");
 
-    Action next = MeetingActions.next(team(), store.meetings().of(round()).orElseThrow());
+    Action next = MeetingActions.next(team(), store.team().meetings().of(round()).orElseThrow());
     assertThat(presses("dana", next)).contains("question 2 of 3", "show a visitor");
     assertThat(presses("dana", next)).contains("question 2 of 3");
     assertThat(says("dana", "meeting next")).contains("question 3 of 3", "all sign");
@@ -113,7 +113,7 @@ class MeetingScriptTest extends MeetingFixture {
         .filteredOn(Form.Write.class::isInstance)
         .extracting(field -> ((Form.Write) field).text().map(String::length).orElse(0))
         .containsExactly(0, 0, 1001);
-    assertThat(store.meetings().of(round()).orElseThrow().recorded()).isEmpty();
+    assertThat(store.team().meetings().of(round()).orElseThrow().recorded()).isEmpty();
 
     assertThat(text(sends("dana", form, CRED)))
         .contains("Recorded: Policy and credit, Envisioning (4)")
@@ -160,12 +160,12 @@ class MeetingScriptTest extends MeetingFixture {
     assertThat(text(kept)).contains("Saved as a draft").doesNotContain("to channel");
     assertThat(agreed().orElseThrow().action().orElseThrow().until())
         .isEqualTo(LocalDate.of(2026, 10, 19));
-    assertThat(store.meetings().of(round())).isEmpty();
+    assertThat(store.team().meetings().of(round())).isEmpty();
     Action post = button(kept, "Post in the playground");
     assertThat(presses("dana", post))
         .contains("to channel-leadership:", "Two schools count it", "It does not measure");
     assertThat(presses("dana", post)).contains("already").doesNotContain("to channel-leadership:");
-    assertThat(store.teams().changes(team().id()))
+    assertThat(store.team().teams().changes(team().id()))
         .extracting(TeamChange::kind)
         .endsWith(TeamChange.Kind.AGREED, TeamChange.Kind.AGREEMENT_POSTED);
     assertThat(says("ruth", "team log")).contains("what the team agreed on was recorded, by dana");

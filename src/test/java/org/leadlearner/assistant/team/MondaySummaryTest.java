@@ -47,11 +47,11 @@ class MondaySummaryTest extends TeamTalk {
   private MondaySummaries node() {
     return new MondaySummaries(
         store.transactions(),
-        store.outbox(),
+        store.delivery().outbox(),
         new MondaySummaries.Plan(
-            store.teams(),
-            store.calendars(),
-            store.summaries(),
+            store.team().teams(),
+            store.prompt().calendars(),
+            store.team().summaries(),
             new WeekOpening(ZoneOffset.UTC, QuietHours.USUAL)),
         assistant.due()::summaryOf,
         clock,
@@ -67,19 +67,19 @@ class MondaySummaryTest extends TeamTalk {
 
   private int sent() {
     int count = 0;
-    for (Outbox.Lane lane : store.outbox().due(clock.instant())) {
-      Optional<Outbox.Claimed> claimed = store.outbox().claim(lane, clock.instant());
+    for (Outbox.Lane lane : store.delivery().outbox().due(clock.instant())) {
+      Optional<Outbox.Claimed> claimed = store.delivery().outbox().claim(lane, clock.instant());
       while (claimed.isPresent()) {
         count++;
         settle(claimed.get(), Outbox.State.SENT);
-        claimed = store.outbox().claim(lane, clock.instant());
+        claimed = store.delivery().outbox().claim(lane, clock.instant());
       }
     }
     return count;
   }
 
   private void settle(Outbox.Claimed claimed, Outbox.State state) {
-    store.outbox().settle(claimed.outgoing().id(), state, "", clock.instant());
+    store.delivery().outbox().settle(claimed.outgoing().id(), state, "", clock.instant());
   }
 
   private String summary() {
@@ -94,13 +94,14 @@ class MondaySummaryTest extends TeamTalk {
 
   private void practises(String person, LocalDate day, PracticeAnswer answer) {
     long id =
-        store.teams().members(team().id()).stream()
+        store.team().teams().members(team().id()).stream()
             .filter(member -> member.name().equals(person))
             .findFirst()
             .orElseThrow()
             .personId();
     Addressee own = Addressee.person(id);
     store
+        .prompt()
         .practices()
         .give(
             own,
@@ -112,7 +113,7 @@ class MondaySummaryTest extends TeamTalk {
                 5,
                 SeenBy.PRIVATE,
                 Optional.empty()));
-    store.practices().reply(own, day, id, PracticeReply.of(answer, day));
+    store.prompt().practices().reply(own, day, id, PracticeReply.of(answer, day));
   }
 
   @Test
@@ -154,6 +155,7 @@ class MondaySummaryTest extends TeamTalk {
 
   private void close(String name, Instant first, Instant last) {
     store
+        .prompt()
         .calendars()
         .add(
             new CalendarPeriod(
@@ -168,16 +170,19 @@ class MondaySummaryTest extends TeamTalk {
   void aFaultOfOneTeamKeepsNothingAndHoldsUpNoOther() {
     says("dana", true, "progress monday here");
     Conversation elsewhere = new Conversation("web", "playground", "channel-cabinet");
-    store.teams().keep(new Team(Team.NEW, "Cabinet", List.of(elsewhere), List.of(elsewhere)));
+    store
+        .team()
+        .teams()
+        .keep(new Team(Team.NEW, "Cabinet", List.of(elsewhere), List.of(elsewhere)));
     boolean[] isBroken = {true};
     MondaySummaries broken =
         new MondaySummaries(
             store.transactions(),
-            store.outbox(),
+            store.delivery().outbox(),
             new MondaySummaries.Plan(
-                store.teams(),
-                store.calendars(),
-                store.summaries(),
+                store.team().teams(),
+                store.prompt().calendars(),
+                store.team().summaries(),
                 new WeekOpening(ZoneOffset.UTC, QuietHours.USUAL)),
             (team, now) -> {
               if (isBroken[0] && team.name().equals("Cabinet")) {
@@ -216,13 +221,14 @@ class MondaySummaryTest extends TeamTalk {
     checksIn("dana", "C", 7);
     PEOPLE.forEach(person -> checksIn(person, "C", 6));
     closes("dana");
-    long round = store.rounds().snapshots(team().id()).get(0).round().id();
+    long round = store.team().rounds().snapshots(team().id()).get(0).round().id();
     store
+        .team()
         .agreements()
         .keep(
             new Agreement(
                 round,
-                store.teams().members(team().id()).get(0).personId(),
+                store.team().teams().members(team().id()).get(0).personId(),
                 List.of(),
                 Optional.of(
                     new Agreement.NextAction("Visit a school", "Ruth", LocalDate.of(2026, 12, 4))),
@@ -295,7 +301,7 @@ class MondaySummaryTest extends TeamTalk {
         .contains("do not post its summary in this channel");
     says("dana", false, "send me the summary every Monday");
     var ruth =
-        store.teams().members(team().id()).stream()
+        store.team().teams().members(team().id()).stream()
             .filter(one -> one.name().equals("ruth"))
             .findFirst()
             .orElseThrow();
@@ -308,6 +314,7 @@ class MondaySummaryTest extends TeamTalk {
   void everyFigureSaysFromHowManyWhoWereReached() {
     for (String person : PEOPLE) {
       store
+          .delivery()
           .outbox()
           .add(
               new Conversation("web", "playground", "dm-" + person),
@@ -316,11 +323,11 @@ class MondaySummaryTest extends TeamTalk {
               clock.instant());
     }
     int place = 0;
-    for (Outbox.Lane lane : store.outbox().due(clock.instant())) {
-      Optional<Outbox.Claimed> claimed = store.outbox().claim(lane, clock.instant());
+    for (Outbox.Lane lane : store.delivery().outbox().due(clock.instant())) {
+      Optional<Outbox.Claimed> claimed = store.delivery().outbox().claim(lane, clock.instant());
       while (claimed.isPresent()) {
         settle(claimed.get(), place++ == 0 ? Outbox.State.FAILED : Outbox.State.SENT);
-        claimed = store.outbox().claim(lane, clock.instant());
+        claimed = store.delivery().outbox().claim(lane, clock.instant());
       }
     }
     assertThat(place).isEqualTo(4);
@@ -330,7 +337,7 @@ class MondaySummaryTest extends TeamTalk {
     checksIn("dana", "B", 4);
     closes("dana");
 
-    assertThat(store.rounds().snapshots(team().id()).get(0).participation())
+    assertThat(store.team().rounds().snapshots(team().id()).get(0).participation())
         .isEqualTo(new Participation(4, 2, 1, 1, 0, 1));
   }
 }

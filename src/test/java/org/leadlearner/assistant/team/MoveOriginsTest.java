@@ -43,6 +43,7 @@ class MoveOriginsTest extends MeetingFixture {
   private String board() {
     Person dana =
         store
+            .person()
             .people()
             .meet(
                 new Account("web", "playground", "dana"),
@@ -132,16 +133,18 @@ class MoveOriginsTest extends MeetingFixture {
   /** So many of the team did something that week, and so many of them shared a sentence. */
   private void didSomethingIn(LocalDate monday, int people, int sentences) {
     List<Long> all =
-        store.teams().members(team().id()).stream().map(Member::personId).sorted().toList();
+        store.team().teams().members(team().id()).stream().map(Member::personId).sorted().toList();
     for (int place = 0; place < people; place++) {
       Addressee own = Addressee.person(all.get(place));
       store
+          .prompt()
           .practices()
           .give(
               own,
               new Practice(
                   monday, "prompt", "NET", Optional.empty(), 5, SeenBy.PRIVATE, Optional.empty()));
       store
+          .prompt()
           .practices()
           .reply(
               own,
@@ -154,7 +157,7 @@ class MoveOriginsTest extends MeetingFixture {
                   Optional.empty(),
                   monday));
     }
-    TeamWeek week = store.teamWeeks().frozen(team().id(), monday, Set.copyOf(all));
+    TeamWeek week = store.team().teamWeeks().frozen(team().id(), monday, Set.copyOf(all));
     assertThat(week.shared()).isEqualTo(sentences);
   }
 }

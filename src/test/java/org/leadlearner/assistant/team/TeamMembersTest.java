@@ -37,7 +37,7 @@ class TeamMembersTest extends TeamTalk {
   }
 
   private Member member(Team team, String name) {
-    return store.teams().members(team.id()).stream()
+    return store.team().teams().members(team.id()).stream()
         .filter(one -> one.name().equals(name))
         .findFirst()
         .orElseThrow();
@@ -58,7 +58,7 @@ class TeamMembersTest extends TeamTalk {
   }
 
   private List<TeamChange.Kind> log() {
-    return store.teams().changes(team().id()).stream().map(TeamChange::kind).toList();
+    return store.team().teams().changes(team().id()).stream().map(TeamChange::kind).toList();
   }
 
   private List<Reply> sends(String name) {
@@ -78,10 +78,10 @@ class TeamMembersTest extends TeamTalk {
     assertThat(ownPage()).contains("[Set up a team]").doesNotContain("[My team]");
 
     assertThat(sends("  ")).singleElement().isInstanceOf(Reply.Mend.class);
-    assertThat(store.teams().all()).isEmpty();
+    assertThat(store.team().teams().all()).isEmpty();
     assertThat(text(sends("Cabinet"))).contains("Cabinet is set up, and you lead it");
 
-    assertThat(store.teams().all()).extracting(Team::name).containsExactly("Cabinet");
+    assertThat(store.team().teams().all()).extracting(Team::name).containsExactly("Cabinet");
     assertThat(ownPage()).contains("[My team]").doesNotContain("[Set up a team]");
     assertThat(text(sends("Another"))).contains("already count in another team");
   }
@@ -140,7 +140,7 @@ class TeamMembersTest extends TeamTalk {
   @Test
   void aTeamCanBeMadeWithoutAChannelAndGetOneLater() {
     assertThat(text(says("dana", false, "set up a team called Cabinet"))).contains("Cabinet");
-    Team cabinet = store.teams().all().get(0);
+    Team cabinet = store.team().teams().all().get(0);
     assertThat(cabinet.name()).isEqualTo("Cabinet");
     assertThat(cabinet.homes()).isEmpty();
 
@@ -155,7 +155,7 @@ class TeamMembersTest extends TeamTalk {
     says("dana", true, "set up this channel as a team called Cabinet");
     List<Reply> asked = saysIn(SLACK, "U-dana", "this channel is also home of Cabinet");
     assertThat(text(asked)).contains("to dm-dana:").contains("I asked its leads to confirm");
-    assertThat(store.teams().ofHome(SLACK)).isEmpty();
+    assertThat(store.team().teams().ofHome(SLACK)).isEmpty();
     assertThat(text(saysIn(SLACK, "U-eve", "this channel is also home of Nowhere")))
         .contains("I asked its leads to confirm")
         .doesNotContain("to dm-");
@@ -218,7 +218,7 @@ class TeamMembersTest extends TeamTalk {
         .doesNotContain("finished");
     assertThat(text(says("ada", true, "send the summary every Monday to me")))
         .contains("leads who joined");
-    assertThat(store.teams().changes(team().id()))
+    assertThat(store.team().teams().changes(team().id()))
         .filteredOn(change -> change.kind() == TeamChange.Kind.ROUND_CLOSED)
         .hasSize(1)
         .noneMatch(change -> change.by().equals(Optional.empty()));

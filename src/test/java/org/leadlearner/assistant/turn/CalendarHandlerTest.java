@@ -58,7 +58,8 @@ class CalendarHandlerTest {
 
     assertThat(fixture.asks("Ben", new CalendarRequest.Show()).aside())
         .contains("Winter break", "Dec 21, 2026 to Jan 1, 2027", "Administrators can change it.");
-    assertThat(fixture.store.calendars().load().isSchoolDay(LocalDate.of(2026, 12, 22))).isFalse();
+    assertThat(fixture.store.prompt().calendars().load().isSchoolDay(LocalDate.of(2026, 12, 22)))
+        .isFalse();
   }
 
   @Test
@@ -73,16 +74,16 @@ class CalendarHandlerTest {
 
     Outcome taken = fixture.asks("Ada", new CalendarRequest.Remove(20261111));
     assertThat(taken.aside()).contains("School is in session on Veterans Day, Nov 11, 2026.");
-    assertThat(fixture.store.calendars().load().isSchoolDay(day)).isTrue();
+    assertThat(fixture.store.prompt().calendars().load().isSchoolDay(day)).isTrue();
     assertThat(fixture.asks("Ben", new CalendarRequest.Show()).aside()).contains("In session");
 
     Action close =
         ChannelFixture.button(taken.receipt().aside().orElseThrow(), "Close Veterans Day again");
     fixture.presses("Ben", close);
-    assertThat(fixture.store.calendars().load().isSchoolDay(day)).isTrue();
+    assertThat(fixture.store.prompt().calendars().load().isSchoolDay(day)).isTrue();
     fixture.presses("Ada", close);
-    assertThat(fixture.store.calendars().load().isSchoolDay(day)).isFalse();
-    assertThat(fixture.store.calendars().periods()).isEmpty();
+    assertThat(fixture.store.prompt().calendars().load().isSchoolDay(day)).isFalse();
+    assertThat(fixture.store.prompt().calendars().periods()).isEmpty();
   }
 
   @Test
@@ -115,10 +116,10 @@ class CalendarHandlerTest {
       assertThat(fixture.asks(name, new CalendarRequest.Remove(1)).aside())
           .contains("Administrators can do that");
     }
-    assertThat(fixture.store.calendars().periods()).hasSize(1);
+    assertThat(fixture.store.prompt().calendars().periods()).hasSize(1);
 
     assertThat(fixture.asks("Ada", new CalendarRequest.Remove(1)).aside()).contains("Removed");
-    assertThat(fixture.store.calendars().periods()).isEmpty();
+    assertThat(fixture.store.prompt().calendars().periods()).isEmpty();
     assertThat(fixture.asks("Ada", new CalendarRequest.Remove(1)).aside())
         .contains("I cannot find that");
   }
@@ -135,7 +136,7 @@ class CalendarHandlerTest {
     for (CalendarRequest one : wrong) {
       assertThat(fixture.asks("Ada", one).aside()).contains("I could not add that");
     }
-    assertThat(fixture.store.calendars().periods()).isEmpty();
+    assertThat(fixture.store.prompt().calendars().periods()).isEmpty();
   }
 
   @Test
@@ -174,7 +175,7 @@ class CalendarHandlerTest {
             "Administrators can enter a snow day, and leads of a channel can for their channel");
     fixture.as(Profile.Relation.GUEST);
     fixture.asks("Dana", new CalendarRequest.SnowDay(MONDAY));
-    assertThat(fixture.store.calendars().periods()).isEmpty();
+    assertThat(fixture.store.prompt().calendars().periods()).isEmpty();
   }
 
   @Test
@@ -190,7 +191,7 @@ class CalendarHandlerTest {
     }
     fixture.presses("Ada", takeBack.with(CommonActions.ID, 2));
 
-    assertThat(fixture.store.calendars().periods())
+    assertThat(fixture.store.prompt().calendars().periods())
         .extracting(kept -> kept.period().name())
         .containsExactlyInAnyOrder("Snow day", "Winter break");
   }
@@ -202,6 +203,7 @@ class CalendarHandlerTest {
     PromptSchedule other =
         fixture
             .store
+            .prompt()
             .schedules()
             .keep(
                 PromptSchedule.ofChannel(
@@ -217,9 +219,10 @@ class CalendarHandlerTest {
       assertThat(fixture.asks("Dana", new CalendarRequest.SnowDay(day)).aside())
           .contains("today or tomorrow");
     }
-    assertThat(fixture.store.calendars().periods()).isEmpty();
+    assertThat(fixture.store.prompt().calendars().periods()).isEmpty();
     assertThat(fixture.schedule().closed()).containsExactly(MONDAY.plusDays(1));
-    assertThat(fixture.store.schedules().find(other.id()).orElseThrow().closed()).isEmpty();
+    assertThat(fixture.store.prompt().schedules().find(other.id()).orElseThrow().closed())
+        .isEmpty();
     fixture.due("2026-10-05T09:00");
     assertThat(fixture.due("2026-10-06T08:40")).isEmpty();
     assertThat(fixture.due("2026-10-06T09:00")).extracting(Seen::where).containsExactly("C2");
@@ -259,21 +262,22 @@ class CalendarHandlerTest {
       fixture.presses(name, confirm);
     }
     fixture.presses("Ada", confirm.with(CommonActions.REQUEST, 99));
-    assertThat(fixture.store.calendars().periods()).isEmpty();
+    assertThat(fixture.store.prompt().calendars().periods()).isEmpty();
     Outcome confirmed = fixture.presses("Ada", confirm);
-    assertThat(fixture.store.calendars().load().isSchoolDay(MONDAY)).isFalse();
+    assertThat(fixture.store.prompt().calendars().load().isSchoolDay(MONDAY)).isFalse();
     assertThat(confirmed.in("D-Dana"))
         .singleElement()
         .asString()
         .contains("An administrator closed Monday, October 5 for the whole district.");
     fixture.presses("Ada", confirm);
-    assertThat(fixture.store.calendars().periods()).hasSize(1);
+    assertThat(fixture.store.prompt().calendars().periods()).hasSize(1);
   }
 
   @Test
   void noSnowDayIsEnteredWhereSchoolIsClosedOrOver() {
     fixture
         .store
+        .prompt()
         .calendars()
         .add(CalendarPeriod.closedDay("Founders' Day", LocalDate.of(2026, 10, 9)));
 
@@ -282,7 +286,7 @@ class CalendarHandlerTest {
     assertThat(fixture.asks("Ada", snow(2026, 10, 10)).aside())
         .contains("not a school day anyway,");
     assertThat(fixture.asks("Ada", snow(2026, 10, 1)).aside()).contains("today or a day within");
-    assertThat(fixture.store.calendars().periods()).hasSize(1);
+    assertThat(fixture.store.prompt().calendars().periods()).hasSize(1);
   }
 
   private static CalendarRequest snow(int year, int month, int day) {

@@ -85,7 +85,7 @@ public final class OutgoingSlack implements AutoCloseable {
 
   /** Adds a message to the outbox. */
   public void add(Conversation to, Message message, Optional<String> replaces) {
-    store.outbox().add(to, message, replaces, clock.instant());
+    store.delivery().outbox().add(to, message, replaces, clock.instant());
     courier.wake();
   }
 
@@ -96,6 +96,7 @@ public final class OutgoingSlack implements AutoCloseable {
   /** Sends a message that somebody waits for. */
   public void answer(String channel, String text) {
     store
+        .delivery()
         .outbox()
         .add(Outbox.Urgency.ANSWER, in(channel), words(text), Optional.empty(), clock.instant());
     courier.wake();
@@ -188,7 +189,7 @@ public final class OutgoingSlack implements AutoCloseable {
   }
 
   private Courier courier() {
-    Courier fresh = new Courier(store.outbox(), store.deliveryKeys(), clock);
+    Courier fresh = new Courier(store.delivery().outbox(), store.delivery().deliveryKeys(), clock);
     fresh.serve(platform);
     return fresh;
   }

@@ -149,7 +149,7 @@ class SlackDoubtTest {
         .contains("not looked up: missing_scope");
     assertThat(out.outcome(Cast.GENERAL, "next")).isEqualTo("SENT 1");
     assertThat(out.texts(Cast.GENERAL)).containsExactly("once", "next");
-    assertThat(out.store.outbox().troubles(out.clock.instant()))
+    assertThat(out.store.delivery().outbox().troubles(out.clock.instant()))
         .singleElement()
         .extracting(Trouble::state, Trouble::count)
         .containsExactly(State.UNKNOWN, 1L);
@@ -183,7 +183,10 @@ class SlackDoubtTest {
 
   @Test
   void aMessageWhoseSenderWasKilledAfterwardsIsFound() {
-    out.store.outbox().add(in(Cast.GENERAL), words("once"), Optional.empty(), out.clock.instant());
+    out.store
+        .delivery()
+        .outbox()
+        .add(in(Cast.GENERAL), words("once"), Optional.empty(), out.clock.instant());
     Outgoing left = claimed();
     out.platform.send(left);
     out.restart();
@@ -194,7 +197,10 @@ class SlackDoubtTest {
 
   @Test
   void aMessageWhoseSenderWasKilledBeforehandIsSent() {
-    out.store.outbox().add(in(Cast.GENERAL), words("once"), Optional.empty(), out.clock.instant());
+    out.store
+        .delivery()
+        .outbox()
+        .add(in(Cast.GENERAL), words("once"), Optional.empty(), out.clock.instant());
     Outgoing left = claimed();
     out.restart();
     out.pass(Duration.ofHours(8));
@@ -205,7 +211,7 @@ class SlackDoubtTest {
 
   private Outgoing claimed() {
     Outbox.Lane lane = new Outbox.Lane("slack", OutgoingSlack.HOME_TEAM);
-    return out.store.outbox().claim(lane, out.clock.instant()).orElseThrow().outgoing();
+    return out.store.delivery().outbox().claim(lane, out.clock.instant()).orElseThrow().outgoing();
   }
 
   private void awaitLooks(int number) {

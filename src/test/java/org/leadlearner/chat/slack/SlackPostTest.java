@@ -103,7 +103,7 @@ class SlackPostTest {
   void aRefusalInAThreadOfADirectMessageShutsTheDirectMessage() {
     out.slack.faults().next("chat.postMessage", SlackFault.error("user_disabled"));
     out.outcome(Cast.ADA + "/" + Cast.directMessage(Cast.ADA) + "/1700000000.000100", "reply");
-    assertThat(out.store.outbox().rests(in(Cast.ADA))).isTrue();
+    assertThat(out.store.delivery().outbox().rests(in(Cast.ADA))).isTrue();
   }
 
   @Test

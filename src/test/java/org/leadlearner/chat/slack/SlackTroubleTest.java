@@ -80,15 +80,15 @@ class SlackTroubleTest {
     out.slack.faults().next("chat.postMessage", SlackFault.error(error));
     out.outcome(Cast.GENERAL, "x");
 
-    assertThat(out.store.outbox().takeUnnotified())
+    assertThat(out.store.delivery().outbox().takeUnnotified())
         .containsExactly(new Shut(in(Cast.GENERAL), cause));
-    assertThat(out.store.outbox().rests(in(Cast.GENERAL))).isTrue();
+    assertThat(out.store.delivery().outbox().rests(in(Cast.GENERAL))).isTrue();
     out.say(Cast.GENERAL, "tomorrow");
     assertThat(out.lastId()).isOne();
 
     out.answer(Cast.GENERAL, "somebody writes");
     assertThat(out.settled(2)).startsWith("SENT 1");
-    assertThat(out.store.outbox().wasRefused(in(Cast.GENERAL))).isFalse();
+    assertThat(out.store.delivery().outbox().wasRefused(in(Cast.GENERAL))).isFalse();
   }
 
   @Test
@@ -96,7 +96,7 @@ class SlackTroubleTest {
     out.slack.faults().next("chat.postMessage", SlackFault.error("is_archived"));
     out.outcome(Cast.GENERAL + "/1700000000.000100", "x");
 
-    assertThat(out.store.outbox().rests(in(Cast.GENERAL))).isTrue();
+    assertThat(out.store.delivery().outbox().rests(in(Cast.GENERAL))).isTrue();
   }
 
   @Test
@@ -104,22 +104,22 @@ class SlackTroubleTest {
     out.slack.faults().next("chat.postMessage", 2, SlackFault.error("invalid_blocks"));
     out.outcome(Cast.GENERAL, "x");
 
-    assertThat(out.store.outbox().rests(in(Cast.GENERAL))).isFalse();
+    assertThat(out.store.delivery().outbox().rests(in(Cast.GENERAL))).isFalse();
   }
 
   @Test
   void whatSlackItselfRefusesIsCountedForOperators() {
     assertThat(out.outcome(Cast.BOT_NOT_IN, "x")).startsWith("FAILED 1 not_in_channel: ");
-    out.store.outbox().wake(in(Cast.BOT_NOT_IN));
+    out.store.delivery().outbox().wake(in(Cast.BOT_NOT_IN));
     assertThat(out.outcome(Cast.BOT_NOT_IN, "y")).startsWith("FAILED 1 not_in_channel: ");
     assertThat(out.outcome(Cast.ARCHIVED, "x")).startsWith("FAILED 1 is_archived: ");
     assertThat(out.outcome("C0NOWHERE", "x")).startsWith("FAILED 1 channel_not_found: ");
     out.slack.tokens().refuse(out.slack.botToken(), "token_revoked");
     assertThat(out.outcome(Cast.GENERAL, "x")).startsWith("FAILED 1 token_revoked: ");
     out.tokens.clear();
-    out.store.outbox().wake(in(Cast.GENERAL));
+    out.store.delivery().outbox().wake(in(Cast.GENERAL));
     assertThat(out.outcome(Cast.GENERAL, "x")).startsWith("FAILED 1 not_installed: ");
-    assertThat(out.store.outbox().troubles(out.clock.instant()))
+    assertThat(out.store.delivery().outbox().troubles(out.clock.instant()))
         .hasSize(5)
         .first()
         .isEqualTo(
@@ -129,7 +129,7 @@ class SlackTroubleTest {
                 State.FAILED,
                 "not_in_channel: invite the assistant to the channel",
                 2));
-    assertThat(out.store.outbox().troubles(out.clock.instant().plusMillis(1))).isEmpty();
+    assertThat(out.store.delivery().outbox().troubles(out.clock.instant().plusMillis(1))).isEmpty();
   }
 
   @Test

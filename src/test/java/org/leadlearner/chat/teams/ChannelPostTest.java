@@ -102,7 +102,7 @@ class ChannelPostTest {
     assertThat(out.outcome(CHANNEL, "Hello")).startsWith("FAILED 1 BotNotInConversationRoster");
     assertThat(out.outcome(CHANNEL, "Hello")).startsWith("FAILED 1 BotNotInConversationRoster");
     assertThat(out.calls(Operation.CREATE)).isOne();
-    assertThat(out.store.references().blocked(CHANNEL)).isPresent();
+    assertThat(out.store.conversation().references().blocked(CHANNEL)).isPresent();
   }
 
   /** The message is in the channel already: sent again, it would be there twice. */
@@ -114,6 +114,9 @@ class ChannelPostTest {
   }
 
   private Optional<Instant> postedAt(String thread) {
-    return out.store.references().postedAt(OutgoingTeams.of(thread), out.clock.instant());
+    return out.store
+        .conversation()
+        .references()
+        .postedAt(OutgoingTeams.of(thread), out.clock.instant());
   }
 }

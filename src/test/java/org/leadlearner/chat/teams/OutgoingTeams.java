@@ -57,14 +57,14 @@ public final class OutgoingTeams implements AutoCloseable {
             Optional.of(CREDENTIALS),
             teams.loginUrl(),
             new ServiceHosts(Set.of(teams.host(), "nowhere.invalid")),
-            store.references(),
+            store.conversation().references(),
             new PrivatePlaces(true, clock),
             "your answer",
             clock,
             longest);
     keep(ADA, Cast.ADA.personal());
     keep(CHANNEL, CHANNEL.id());
-    courier = new Courier(store.outbox(), store.deliveryKeys(), clock);
+    courier = new Courier(store.delivery().outbox(), store.delivery().deliveryKeys(), clock);
     courier.serve(platform);
     courier.start();
   }
@@ -87,12 +87,12 @@ public final class OutgoingTeams implements AutoCloseable {
 
   void keep(Conversation conversation, String id, String serviceUrl) {
     Reference reference = new Reference(serviceUrl, id, Cast.BOT, Optional.empty());
-    store.references().keep(conversation, reference, clock.instant());
+    store.conversation().references().keep(conversation, reference, clock.instant());
   }
 
   /** Adds a message to the outbox. */
   long add(Conversation to, String text, Optional<String> replaces) {
-    store.outbox().add(to, words(text), replaces, clock.instant());
+    store.delivery().outbox().add(to, words(text), replaces, clock.instant());
     long id = Long.parseLong(text("SELECT MAX(id) FROM outgoing"));
     courier.wake();
     return id;

@@ -88,7 +88,8 @@ class PrivateMessagesTest {
     assertThat(out.outcome(FOR_ADA, "one")).isEqualTo("SENT 1");
     assertThat(out.standing(Cast.ADA.personal())).containsExactly("one");
     assertThat(out.calls(Operation.SEND)).isEqualTo(2);
-    assertThat(out.store.references().blocked(OutgoingTeams.of(Cast.CHANNEL))).isEmpty();
+    assertThat(out.store.conversation().references().blocked(OutgoingTeams.of(Cast.CHANNEL)))
+        .isEmpty();
 
     out.outcome(FOR_ADA, "two");
     assertThat(out.calls(Operation.SEND)).as("it is not asked again").isEqualTo(3);

@@ -79,7 +79,7 @@ class TeamsPostTest {
     assertThat(asked.path("tenantId").asText()).isEqualTo(Cast.TENANT);
     assertThat(asked.path("isGroup").isBoolean()).isTrue();
     assertThat(asked.path("isGroup").asBoolean()).isFalse();
-    assertThat(out.store.references().find(OutgoingTeams.BOB))
+    assertThat(out.store.conversation().references().find(OutgoingTeams.BOB))
         .contains(
             new Reference(
                 out.teams.serviceUrl(),

@@ -106,14 +106,16 @@ class TeamsRateLimiterTest {
   void severalSendersKeepToTheLimitOfTheTenant() {
     try (FakeBotConnector teams = FakeBotConnector.start();
         Store store = MigratedDatabase.open(folder.resolve("lead-learner.db"), Clock.systemUTC());
-        Courier courier = new Courier(store.outbox(), store.deliveryKeys(), Clock.systemUTC())) {
+        Courier courier =
+            new Courier(
+                store.delivery().outbox(), store.delivery().deliveryKeys(), Clock.systemUTC())) {
       teams.faults().always(Fault.slow(Duration.ofMillis(100)));
       courier.serve(
           new TeamsPlatform(
               Optional.of(OutgoingTeams.CREDENTIALS),
               teams.loginUrl(),
               new ServiceHosts(Set.of(teams.host())),
-              store.references(),
+              store.conversation().references(),
               new PrivatePlaces(true, Clock.systemUTC()),
               "your answer",
               Clock.systemUTC()));
@@ -122,8 +124,11 @@ class TeamsRateLimiterTest {
         Conversation to = OutgoingTeams.of("person " + number);
         Reference reference =
             new Reference(teams.serviceUrl(), Cast.ADA.personal(), Cast.BOT, Optional.empty());
-        store.references().keep(to, reference, Instant.EPOCH);
-        store.outbox().add(to, OutgoingTeams.words("x"), Optional.empty(), Instant.EPOCH);
+        store.conversation().references().keep(to, reference, Instant.EPOCH);
+        store
+            .delivery()
+            .outbox()
+            .add(to, OutgoingTeams.words("x"), Optional.empty(), Instant.EPOCH);
       }
       long start = System.nanoTime();
       courier.start();

@@ -155,7 +155,7 @@ class TeamsTroubleTest {
     out.teams.faults().next(Operation.SEND, TeamsFault.error(status, code));
     assertThat(out.outcome(OutgoingTeams.ADA, "x")).isEqualTo("FAILED 1 " + why);
     assertThat(out.calls(Operation.SEND)).isOne();
-    assertThat(out.store.references().blocked("teams")).isEmpty();
+    assertThat(out.store.conversation().references().blocked("teams")).isEmpty();
   }
 
   @ParameterizedTest
@@ -169,22 +169,22 @@ class TeamsTroubleTest {
     out.teams.faults().next(Operation.SEND, TeamsFault.error(status, code));
     out.outcome(OutgoingTeams.ADA, "x");
 
-    assertThat(out.store.outbox().takeUnnotified())
+    assertThat(out.store.delivery().outbox().takeUnnotified())
         .containsExactly(new Shut(OutgoingTeams.ADA, cause));
     assertThat(out.say(OutgoingTeams.ADA, "tomorrow")).as("nothing is added").isOne();
 
     // They let us in again, and write.
-    out.store.references().unblock(OutgoingTeams.ADA);
-    out.store.outbox().wake(OutgoingTeams.ADA);
+    out.store.conversation().references().unblock(OutgoingTeams.ADA);
+    out.store.delivery().outbox().wake(OutgoingTeams.ADA);
     assertThat(out.outcome(OutgoingTeams.ADA, "y")).isEqualTo("SENT 1");
-    assertThat(out.store.outbox().wasRefused(OutgoingTeams.ADA)).isFalse();
+    assertThat(out.store.delivery().outbox().wasRefused(OutgoingTeams.ADA)).isFalse();
   }
 
   @Test
   void whatIsWrongWithAMessageShutsNothing() {
     out.teams.faults().next(Operation.SEND, TeamsFault.error(413, "MessageSizeTooBig"));
     out.outcome(OutgoingTeams.ADA, "x");
-    assertThat(out.store.outbox().rests(OutgoingTeams.ADA)).isFalse();
+    assertThat(out.store.delivery().outbox().rests(OutgoingTeams.ADA)).isFalse();
   }
 
   @ParameterizedTest
@@ -203,13 +203,13 @@ class TeamsTroubleTest {
     String another = Cast.CHANNEL + ";messageid=2";
     assertThat(out.outcome(OutgoingTeams.of(another), "three")).startsWith("FAILED 1 " + code);
     assertThat(out.calls(Operation.SEND)).isOne();
-    assertThat(out.store.references().blocked("teams"))
+    assertThat(out.store.conversation().references().blocked("teams"))
         .singleElement()
         .satisfies(blocked -> assertThat(blocked.conversation().id()).isEqualTo(Cast.CHANNEL))
         .satisfies(blocked -> assertThat(blocked.why()).contains("until it is installed again"));
     assertThat(out.outcome(OutgoingTeams.ADA, "elsewhere")).isEqualTo("SENT 1");
 
-    out.store.references().unblock(OutgoingTeams.of(Cast.CHANNEL));
+    out.store.conversation().references().unblock(OutgoingTeams.of(Cast.CHANNEL));
     assertThat(out.outcome(OutgoingTeams.CHANNEL, "four")).isEqualTo("SENT 1");
     assertThat(out.standing(OutgoingTeams.CHANNEL.id())).containsExactly("four");
   }
@@ -221,7 +221,7 @@ class TeamsTroubleTest {
     assertThat(out.outcome(OutgoingTeams.BOB, "y")).startsWith("FAILED 1 BotNotInConversationR");
     assertThat(out.calls(Operation.CREATE)).isOne();
     assertThat(out.calls(Operation.SEND)).isZero();
-    assertThat(out.store.references().blocked(OutgoingTeams.BOB)).isPresent();
+    assertThat(out.store.conversation().references().blocked(OutgoingTeams.BOB)).isPresent();
   }
 
   @Test

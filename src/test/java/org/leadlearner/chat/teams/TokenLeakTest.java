@@ -45,7 +45,7 @@ class TokenLeakTest {
         String url = nasty(random, good.host(), evil.host());
         Conversation to = OutgoingTeams.of("person " + number);
         Reference stored = new Reference(url, Cast.ADA.personal(), Cast.BOT, Optional.empty());
-        store.references().keep(to, stored, Clock.systemUTC().instant());
+        store.conversation().references().keep(to, stored, Clock.systemUTC().instant());
         Sent sent =
             platform.send(new Outgoing(number, to, OutgoingTeams.words("x"), Optional.empty()));
         assertThat(sent).as(url).isInstanceOf(Sent.Refused.class);
@@ -57,6 +57,7 @@ class TokenLeakTest {
       // The same way out does carry the token to the listed host.
       Conversation ada = OutgoingTeams.ADA;
       store
+          .conversation()
           .references()
           .keep(
               ada,
@@ -74,7 +75,7 @@ class TokenLeakTest {
         Optional.of(OutgoingTeams.CREDENTIALS),
         good.loginUrl(),
         new ServiceHosts(Set.of(good.host())),
-        store.references(),
+        store.conversation().references(),
         new PrivatePlaces(true, Clock.systemUTC()),
         "your answer",
         Clock.systemUTC(),

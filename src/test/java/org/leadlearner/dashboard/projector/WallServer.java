@@ -44,9 +44,10 @@ final class WallServer implements AutoCloseable {
 
   WallServer(Path folder) throws Exception {
     store = MigratedDatabase.open(folder.resolve("test.db"), clock);
-    store.shelf(SampleContent.BUILT_IN.rubrics());
+    store.checkin().shelf(SampleContent.BUILT_IN.rubrics());
     dana =
         store
+            .person()
             .people()
             .meet(
                 new Account("web", "playground", "dana"),
@@ -54,9 +55,10 @@ final class WallServer implements AutoCloseable {
                 NOW)
             .person()
             .id();
-    Team team = store.teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of()));
+    Team team = store.team().teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of()));
     round =
         store
+            .team()
             .rounds()
             .open(
                 team.id(),
@@ -64,7 +66,7 @@ final class WallServer implements AutoCloseable {
                 NOW,
                 LocalDate.of(2026, 10, 31))
             .id();
-    entrance = new ProjectorEntrance(store.projectorPasses(), this::address, clock);
+    entrance = new ProjectorEntrance(store.access().projectorPasses(), this::address, clock);
     room =
         new ProjectorRoom(
             entrance,

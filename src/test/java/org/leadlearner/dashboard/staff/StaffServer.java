@@ -47,7 +47,7 @@ final class StaffServer implements AutoCloseable {
 
   StaffServer(Path folder) throws Exception {
     store = MigratedDatabase.open(folder.resolve("test.db"), new SettableClock(NOW));
-    store.shelf(List.of(RUBRIC));
+    store.checkin().shelf(List.of(RUBRIC));
     mirrors = store.staffMirrors();
     mirror = opened();
     entrance = new StaffEntrance(mirrors, this::address);
@@ -55,10 +55,12 @@ final class StaffServer implements AutoCloseable {
   }
 
   private long opened() {
-    Team team = store.teams().keep(new Team(Team.NEW, "Cabinet <one>", List.of(), List.of()));
-    Round round = store.rounds().open(team.id(), RUBRIC.edition(), NOW, LAST_DAY);
+    Team team =
+        store.team().teams().keep(new Team(Team.NEW, "Cabinet <one>", List.of(), List.of()));
+    Round round = store.team().rounds().open(team.id(), RUBRIC.edition(), NOW, LAST_DAY);
     TeamResult result = new TeamResult(7, List.of(), Optional.empty(), Optional.empty(), List.of());
     store
+        .team()
         .rounds()
         .close(
             new Snapshot(
@@ -94,7 +96,7 @@ final class StaffServer implements AutoCloseable {
     return new StaffTexts() {
       @Override
       public String team(StaffMirror some) {
-        return store.teams().find(some.teamId()).orElseThrow().name();
+        return store.team().teams().find(some.teamId()).orElseThrow().name();
       }
 
       @Override

@@ -43,8 +43,8 @@ class DueFollowUpsTest {
     followUps =
         new DueFollowUps(
             store.transactions(),
-            store.outbox(),
-            new DueFollowUps.When(store.calendars(), QuietHours.USUAL, chicago, clock),
+            store.delivery().outbox(),
+            new DueFollowUps.When(store.prompt().calendars(), QuietHours.USUAL, chicago, clock),
             (today, now) -> posts(today),
             () -> calls++);
   }
@@ -76,14 +76,14 @@ class DueFollowUpsTest {
     askAt("2026-10-10T15:00:00Z");
     assertThat(asked).as("Saturday").hasSize(1);
 
-    assertThat(store.outbox().due(clock.instant())).hasSize(1);
+    assertThat(store.delivery().outbox().due(clock.instant())).hasSize(1);
     assertThat(calls).isEqualTo(1);
   }
 
   @Test
   void onADayWithoutSchoolItWaits() {
     LocalDate friday = LocalDate.of(2026, 10, 9);
-    store.calendars().add(CalendarPeriod.closedDay("Snow", friday));
+    store.prompt().calendars().add(CalendarPeriod.closedDay("Snow", friday));
     askAt("2026-10-09T16:00:00Z");
     assertThat(asked).isEmpty();
     askAt("2026-10-12T16:00:00Z");
@@ -99,6 +99,6 @@ class DueFollowUpsTest {
     askAt("2026-10-05T15:10:00Z");
     assertThat(asked).hasSize(2);
     assertThat(calls).isZero();
-    assertThat(store.outbox().due(clock.instant())).isEmpty();
+    assertThat(store.delivery().outbox().due(clock.instant())).isEmpty();
   }
 }

@@ -67,13 +67,16 @@ class DuePromptsTest {
   @BeforeEach
   void open() {
     store = MigratedDatabase.open(folder.resolve("test.db"), clock);
-    courier = new Courier(store.outbox(), store.deliveryKeys(), clock);
+    courier = new Courier(store.delivery().outbox(), store.delivery().deliveryKeys(), clock);
     courier.serve(platform);
     prompts =
         new DuePrompts(
             store.transactions(),
-            new DuePrompts.Plan(store.schedules(), store.calendars(), store.occurrences()),
-            store.outbox(),
+            new DuePrompts.Plan(
+                store.prompt().schedules(),
+                store.prompt().calendars(),
+                store.prompt().occurrences()),
+            store.delivery().outbox(),
             author,
             QuietHours.USUAL,
             clock,
@@ -88,6 +91,7 @@ class DuePromptsTest {
 
   private PromptSchedule channel(String name) {
     return store
+        .prompt()
         .schedules()
         .keep(
             PromptSchedule.ofChannel(
@@ -101,7 +105,7 @@ class DuePromptsTest {
   }
 
   private List<String> entries(PromptSchedule schedule) {
-    return store.occurrences().of(schedule.id(), LocalDate.EPOCH).stream()
+    return store.prompt().occurrences().of(schedule.id(), LocalDate.EPOCH).stream()
         .map(entry -> entry.occurrence().date() + " " + entry.outcome())
         .toList();
   }
@@ -109,17 +113,19 @@ class DuePromptsTest {
   private void assertSent(String... texts) {
     courier.start();
     await().untilAsserted(() -> assertThat(platform.arrived).containsExactly(texts));
-    assertThat(store.outbox().due(clock.instant())).isEmpty();
+    assertThat(store.delivery().outbox().due(clock.instant())).isEmpty();
   }
 
   private PromptSchedule person(String name) {
     long id =
         store
+            .person()
             .people()
             .meet(new Account("lossy", "T1", name), new Profile(name, Locale.US, ZONE), THURSDAY)
             .person()
             .id();
     return store
+        .prompt()
         .schedules()
         .keep(
             PromptSchedule.ofPerson(
@@ -130,8 +136,9 @@ class DuePromptsTest {
   private DuePrompts withAbsences(Absences absences) {
     return new DuePrompts(
         store.transactions(),
-        new DuePrompts.Plan(store.schedules(), store.calendars(), store.occurrences()),
-        store.outbox(),
+        new DuePrompts.Plan(
+            store.prompt().schedules(), store.prompt().calendars(), store.prompt().occurrences()),
+        store.delivery().outbox(),
         author,
         QuietHours.USUAL,
         absences,
@@ -191,7 +198,7 @@ class DuePromptsTest {
   @Test
   void nobodyIsAskedAboutOnAClosedDay() {
     person("U1");
-    store.calendars().add(CalendarPeriod.closedDay("Snow", LocalDate.of(2026, 10, 1)));
+    store.prompt().calendars().add(CalendarPeriod.closedDay("Snow", LocalDate.of(2026, 10, 1)));
     List<Set<Conversation>> asked = new ArrayList<>();
     clock.set(THURSDAY);
     withAbsences(
@@ -228,7 +235,7 @@ class DuePromptsTest {
         .containsExactly(
             "2026-10-06 POSTED", "2026-10-05 LATE", "2026-10-02 LATE", "2026-10-01 LATE");
     assertSent("C1 2026-10-06 EVERYONE");
-    assertThat(store.occurrences().troubles(THURSDAY)).hasSize(3);
+    assertThat(store.prompt().occurrences().troubles(THURSDAY)).hasSize(3);
   }
 
   @Test
@@ -280,20 +287,20 @@ class DuePromptsTest {
   @Test
   void aSnowDayOfTheMorningIsSilent() {
     PromptSchedule schedule = channel("C1");
-    store.calendars().add(CalendarPeriod.closedDay("Snow", LocalDate.of(2026, 10, 1)));
+    store.prompt().calendars().add(CalendarPeriod.closedDay("Snow", LocalDate.of(2026, 10, 1)));
     postAt(THURSDAY);
     postAt(THURSDAY.plus(DAY));
 
     assertThat(entries(schedule)).containsExactly("2026-10-02 POSTED", "2026-10-01 CLOSED_DAY");
-    assertThat(store.occurrences().troubles(Instant.EPOCH)).isEmpty();
+    assertThat(store.prompt().occurrences().troubles(Instant.EPOCH)).isEmpty();
   }
 
   @Test
   void aPauseEndsByItselfAndAStopDoesNot() {
     PromptSchedule pausing = channel("C1").pausedUntil(LocalDate.of(2026, 10, 2));
     PromptSchedule stopping = channel("C2").stopped();
-    store.schedules().keep(pausing, clock.instant());
-    store.schedules().keep(stopping, clock.instant());
+    store.prompt().schedules().keep(pausing, clock.instant());
+    store.prompt().schedules().keep(stopping, clock.instant());
     postAt(THURSDAY);
     postAt(THURSDAY.plus(DAY));
 
@@ -305,7 +312,7 @@ class DuePromptsTest {
   void aNewTimeOnTheSameDayDoesNotPostAgain() {
     PromptSchedule schedule = channel("C1");
     postAt(THURSDAY);
-    store.schedules().keep(schedule.at(LocalTime.of(9, 0)), clock.instant());
+    store.prompt().schedules().keep(schedule.at(LocalTime.of(9, 0)), clock.instant());
     postAt(THURSDAY.plus(Duration.ofMinutes(80)));
 
     assertThat(author.written).hasSize(1);
@@ -315,7 +322,7 @@ class DuePromptsTest {
   @Test
   void theLeadsGetItFirst() {
     PromptSchedule schedule = channel("C1").leadsFirst(Duration.ofMinutes(20));
-    store.schedules().keep(schedule, clock.instant().minus(Duration.ofHours(1)));
+    store.prompt().schedules().keep(schedule, clock.instant().minus(Duration.ofHours(1)));
     postAt(THURSDAY.minus(Duration.ofMinutes(20)));
     postAt(THURSDAY);
 
@@ -362,7 +369,7 @@ class DuePromptsTest {
     }
     assertThat(entries(broken)).containsExactly("2026-10-01 FAULT");
     assertThat(author.tries).isBetween(8, 14);
-    assertThat(store.occurrences().troubles(THURSDAY)).hasSize(1);
+    assertThat(store.prompt().occurrences().troubles(THURSDAY)).hasSize(1);
 
     author.faulty.clear();
     postAt(THURSDAY.plus(DAY));
@@ -394,7 +401,7 @@ class DuePromptsTest {
     await()
         .untilAsserted(
             () ->
-                assertThat(store.outbox().troubles(THURSDAY))
+                assertThat(store.delivery().outbox().troubles(THURSDAY))
                     .extracting(Outbox.Trouble::state)
                     .containsExactly(Outbox.State.UNKNOWN));
     assertThat(platform.arrived).containsExactly("C1 2026-10-01 EVERYONE");
@@ -410,7 +417,7 @@ class DuePromptsTest {
     await()
         .untilAsserted(
             () ->
-                assertThat(store.outbox().troubles(THURSDAY))
+                assertThat(store.delivery().outbox().troubles(THURSDAY))
                     .extracting(Outbox.Trouble::state)
                     .containsExactly(Outbox.State.SKIPPED));
     assertThat(platform.arrived).isEmpty();

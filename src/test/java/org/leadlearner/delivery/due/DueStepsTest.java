@@ -50,6 +50,7 @@ class DueStepsTest {
     Profile profile = new Profile("Dana", Locale.US, CHICAGO);
     person =
         store
+            .person()
             .people()
             .meet(new Account("web", "w", "dana"), profile, clock.instant())
             .person()
@@ -59,8 +60,9 @@ class DueStepsTest {
         new DueSteps(
             store.transactions(),
             store.steps(),
-            new DueSteps.When(store.schedules(), store.calendars(), QuietHours.USUAL, clock),
-            store.outbox(),
+            new DueSteps.When(
+                store.prompt().schedules(), store.prompt().calendars(), QuietHours.USUAL, clock),
+            store.delivery().outbox(),
             this::question,
             () -> {});
     Step step =
@@ -90,6 +92,7 @@ class DueStepsTest {
 
   private void closed(LocalDate first, LocalDate last) {
     store
+        .prompt()
         .calendars()
         .add(
             new CalendarPeriod(
@@ -104,7 +107,7 @@ class DueStepsTest {
     askAt("2026-10-09T09:10");
     askAt("2026-10-12T09:00");
     assertThat(asked).containsExactly("2026-10-09T09:00 Call Lincoln");
-    assertThat(store.outbox().due(clock.instant())).hasSize(1);
+    assertThat(store.delivery().outbox().due(clock.instant())).hasSize(1);
   }
 
   @Test
@@ -130,7 +133,7 @@ class DueStepsTest {
     PromptSchedule schedule =
         PromptSchedule.ofPerson(person, place, LocalTime.of(7, 40), CHICAGO)
             .pausedUntil(LocalDate.of(2026, 10, 14));
-    store.schedules().keep(schedule, clock.instant());
+    store.prompt().schedules().keep(schedule, clock.instant());
     askAt("2026-10-09T09:00");
     askAt("2026-10-13T09:00");
     assertThat(asked).isEmpty();

@@ -66,6 +66,7 @@ class ManyPromptsTest {
   private PromptSchedule channel(String name) {
     Conversation place = new Conversation("slack", "T1", name);
     return store
+        .prompt()
         .schedules()
         .keep(PromptSchedule.ofChannel(place, LocalTime.of(9, 0), ZONE), clock.instant());
   }
@@ -81,8 +82,9 @@ class ManyPromptsTest {
   private DuePrompts prompts(Transactions transactions, PromptAuthor author) {
     return new DuePrompts(
         transactions,
-        new DuePrompts.Plan(store.schedules(), store.calendars(), store.occurrences()),
-        store.outbox(),
+        new DuePrompts.Plan(
+            store.prompt().schedules(), store.prompt().calendars(), store.prompt().occurrences()),
+        store.delivery().outbox(),
         author,
         QuietHours.USUAL,
         clock,
@@ -95,7 +97,7 @@ class ManyPromptsTest {
   }
 
   private List<Outcome> outcomes(PromptSchedule schedule) {
-    return store.occurrences().of(schedule.id(), LocalDate.EPOCH).stream()
+    return store.prompt().occurrences().of(schedule.id(), LocalDate.EPOCH).stream()
         .map(Entry::outcome)
         .toList();
   }
@@ -104,10 +106,10 @@ class ManyPromptsTest {
   private List<String> inTheOutbox() {
     List<String> channels = new ArrayList<>();
     Outbox.Lane lane = new Outbox.Lane("slack", "T1");
-    Optional<Outbox.Claimed> next = store.outbox().claim(lane, clock.instant());
+    Optional<Outbox.Claimed> next = store.delivery().outbox().claim(lane, clock.instant());
     while (next.isPresent()) {
       channels.add(next.get().outgoing().to().id());
-      next = store.outbox().claim(lane, clock.instant());
+      next = store.delivery().outbox().claim(lane, clock.instant());
     }
     return channels;
   }
@@ -118,8 +120,8 @@ class ManyPromptsTest {
     PromptAuthor author =
         (schedule, occurrence, calendar, now) -> {
           if (schedule.equals(three.get(1))) {
-            store.deliveryKeys().isFirst("slack", Set.of("written by the turn"), now);
-            store.outbox().add(schedule.place(), MESSAGE, Optional.empty(), now);
+            store.delivery().deliveryKeys().isFirst("slack", Set.of("written by the turn"), now);
+            store.delivery().outbox().add(schedule.place(), MESSAGE, Optional.empty(), now);
             throw new IllegalStateException("broken");
           }
           return post(schedule);
@@ -131,7 +133,9 @@ class ManyPromptsTest {
         .map(this::outcomes)
         .containsExactly(List.of(Outcome.POSTED), List.of(), List.of(Outcome.POSTED));
     assertThat(inTheOutbox()).containsExactly("C0", "C2");
-    assertThat(store.deliveryKeys().isFirst("slack", Set.of("written by the turn"), NINE)).isTrue();
+    assertThat(
+            store.delivery().deliveryKeys().isFirst("slack", Set.of("written by the turn"), NINE))
+        .isTrue();
   }
 
   @Test
@@ -185,7 +189,7 @@ class ManyPromptsTest {
         prompts(store.transactions(), (schedule, occurrence, calendar, now) -> post(schedule));
     clock.set(NINE);
     prompts.post();
-    store.calendars().add(CalendarPeriod.closedDay("Snow", LocalDate.of(2026, 10, 2)));
+    store.prompt().calendars().add(CalendarPeriod.closedDay("Snow", LocalDate.of(2026, 10, 2)));
     clock.advance(Duration.ofDays(1));
     prompts.post();
 
@@ -197,6 +201,7 @@ class ManyPromptsTest {
     for (PromptSchedule schedule : channels(4)) {
       boolean isOdd = schedule.id() % 2 == 1;
       store
+          .prompt()
           .schedules()
           .keep(
               schedule.forSchool(isOdd ? Optional.of("Lincoln") : Optional.empty()),

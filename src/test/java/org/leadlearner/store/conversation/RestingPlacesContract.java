@@ -31,97 +31,112 @@ public abstract class RestingPlacesContract extends StoreContract {
 
   @Test
   void onlyWhatAnswersIsAddedToAPlaceThatRests() {
-    store.outbox().rest(new Shut(ANA, Shut.Cause.GONE), NOON);
+    store.delivery().outbox().rest(new Shut(ANA, Shut.Cause.GONE), NOON);
     reopen();
 
     assertThat(added(ANA, Outbox.Urgency.NONE)).isFalse();
     assertThat(added(ANA, Outbox.Urgency.TOLD)).isFalse();
-    assertThat(store.outbox().addUntil(ANA, WORDS, NOON, LATER)).isFalse();
-    assertThat(store.outbox().due(NOON)).isEmpty();
+    assertThat(store.delivery().outbox().addUntil(ANA, WORDS, NOON, LATER)).isFalse();
+    assertThat(store.delivery().outbox().due(NOON)).isEmpty();
     assertThat(added(ELSEWHERE, Outbox.Urgency.NONE)).isTrue();
     assertThat(added(ANA, Outbox.Urgency.ANSWER)).isTrue();
   }
 
   @Test
   void onceItIsWokenSomethingMayBeTriedAndNothingIsPromised() {
-    store.outbox().rest(new Shut(CHANNEL, Shut.Cause.ARCHIVED), NOON);
-    store.outbox().wake(CHANNEL);
+    store.delivery().outbox().rest(new Shut(CHANNEL, Shut.Cause.ARCHIVED), NOON);
+    store.delivery().outbox().wake(CHANNEL);
 
-    assertThat(store.outbox().rests(CHANNEL)).isFalse();
-    assertThat(store.outbox().wasRefused(CHANNEL)).isTrue();
+    assertThat(store.delivery().outbox().rests(CHANNEL)).isFalse();
+    assertThat(store.delivery().outbox().wasRefused(CHANNEL)).isTrue();
     assertThat(added(CHANNEL, Outbox.Urgency.NONE)).isTrue();
 
     long id =
-        store.outbox().claim(new Outbox.Lane("slack", "T1"), NOON).orElseThrow().outgoing().id();
-    store.outbox().settle(id, Outbox.State.SENT, "", NOON);
-    assertThat(store.outbox().wasRefused(CHANNEL)).isFalse();
+        store
+            .delivery()
+            .outbox()
+            .claim(new Outbox.Lane("slack", "T1"), NOON)
+            .orElseThrow()
+            .outgoing()
+            .id();
+    store.delivery().outbox().settle(id, Outbox.State.SENT, "", NOON);
+    assertThat(store.delivery().outbox().wasRefused(CHANNEL)).isFalse();
   }
 
   @Test
   void eachCauseIsToldOnceUntilSomethingArrives() {
     Shut archived = new Shut(CHANNEL, Shut.Cause.ARCHIVED);
-    store.outbox().rest(archived, NOON);
-    assertThat(store.outbox().takeUnnotified()).containsExactly(archived);
-    assertThat(store.outbox().takeUnnotified()).isEmpty();
+    store.delivery().outbox().rest(archived, NOON);
+    assertThat(store.delivery().outbox().takeUnnotified()).containsExactly(archived);
+    assertThat(store.delivery().outbox().takeUnnotified()).isEmpty();
 
-    store.outbox().wake(CHANNEL);
-    store.outbox().rest(archived, LATER);
-    assertThat(store.outbox().rests(CHANNEL)).isTrue();
-    assertThat(store.outbox().takeUnnotified()).isEmpty();
+    store.delivery().outbox().wake(CHANNEL);
+    store.delivery().outbox().rest(archived, LATER);
+    assertThat(store.delivery().outbox().rests(CHANNEL)).isTrue();
+    assertThat(store.delivery().outbox().takeUnnotified()).isEmpty();
 
     Shut left = new Shut(CHANNEL, Shut.Cause.NOT_IN);
-    store.outbox().rest(left, LATER);
-    assertThat(store.outbox().takeUnnotified()).containsExactly(left);
+    store.delivery().outbox().rest(left, LATER);
+    assertThat(store.delivery().outbox().takeUnnotified()).containsExactly(left);
   }
 
   @Test
   void anInstallationWakesItsWorkspace() {
     for (Conversation place : new Conversation[] {ANA, CHANNEL, ELSEWHERE}) {
-      store.outbox().rest(new Shut(place, Shut.Cause.NOT_IN), NOON);
+      store.delivery().outbox().rest(new Shut(place, Shut.Cause.NOT_IN), NOON);
     }
     store
         .installations(Map.of(1, new SecretKeySpec(new byte[32], "AES")))
         .keep(new Installation("slack", "T1", "One", "secret", NOON));
 
-    assertThat(store.outbox().rests(ANA)).isFalse();
-    assertThat(store.outbox().rests(CHANNEL)).isFalse();
-    assertThat(store.outbox().rests(ELSEWHERE)).isTrue();
+    assertThat(store.delivery().outbox().rests(ANA)).isFalse();
+    assertThat(store.delivery().outbox().rests(CHANNEL)).isFalse();
+    assertThat(store.delivery().outbox().rests(ELSEWHERE)).isTrue();
   }
 
   @Test
   void whatAWorkspaceKeptShutIsTriedAtTheNextStart() {
-    store.outbox().rest(new Shut(ANA, Shut.Cause.WORKSPACE), NOON);
-    store.outbox().rest(new Shut(CHANNEL, Shut.Cause.ARCHIVED), NOON);
-    store.outbox().wakeWorkspaces();
+    store.delivery().outbox().rest(new Shut(ANA, Shut.Cause.WORKSPACE), NOON);
+    store.delivery().outbox().rest(new Shut(CHANNEL, Shut.Cause.ARCHIVED), NOON);
+    store.delivery().outbox().wakeWorkspaces();
 
-    assertThat(store.outbox().rests(ANA)).isFalse();
-    assertThat(store.outbox().rests(CHANNEL)).isTrue();
+    assertThat(store.delivery().outbox().rests(ANA)).isFalse();
+    assertThat(store.delivery().outbox().rests(CHANNEL)).isTrue();
   }
 
   @Test
   void whatAWorkspaceKeptShutIsOpenOnceAnythingArrivesThere() {
-    store.outbox().rest(new Shut(ANA, Shut.Cause.WORKSPACE), NOON);
-    store.outbox().rest(new Shut(ELSEWHERE, Shut.Cause.WORKSPACE), NOON);
-    store.outbox().rest(new Shut(new Conversation("slack", "T1", "C2"), Shut.Cause.GONE), NOON);
+    store.delivery().outbox().rest(new Shut(ANA, Shut.Cause.WORKSPACE), NOON);
+    store.delivery().outbox().rest(new Shut(ELSEWHERE, Shut.Cause.WORKSPACE), NOON);
+    store
+        .delivery()
+        .outbox()
+        .rest(new Shut(new Conversation("slack", "T1", "C2"), Shut.Cause.GONE), NOON);
     added(CHANNEL, Outbox.Urgency.ANSWER);
     long id =
-        store.outbox().claim(new Outbox.Lane("slack", "T1"), NOON).orElseThrow().outgoing().id();
-    store.outbox().settle(id, Outbox.State.SENT, "", NOON);
+        store
+            .delivery()
+            .outbox()
+            .claim(new Outbox.Lane("slack", "T1"), NOON)
+            .orElseThrow()
+            .outgoing()
+            .id();
+    store.delivery().outbox().settle(id, Outbox.State.SENT, "", NOON);
 
-    assertThat(store.outbox().rests(ANA)).isFalse();
-    assertThat(store.outbox().rests(ELSEWHERE)).isTrue();
-    assertThat(store.outbox().rests(new Conversation("slack", "T1", "C2"))).isTrue();
+    assertThat(store.delivery().outbox().rests(ANA)).isFalse();
+    assertThat(store.delivery().outbox().rests(ELSEWHERE)).isTrue();
+    assertThat(store.delivery().outbox().rests(new Conversation("slack", "T1", "C2"))).isTrue();
   }
 
   @Test
   void whereAPlatformTellsThatWeAreOutTheConversationRestsAtOnce() {
-    store.references().block(CHANNEL, "removed", NOON);
-    assertThat(store.outbox().rests(CHANNEL)).isTrue();
-    store.references().unblock(CHANNEL);
-    assertThat(store.outbox().rests(CHANNEL)).isFalse();
+    store.conversation().references().block(CHANNEL, "removed", NOON);
+    assertThat(store.delivery().outbox().rests(CHANNEL)).isTrue();
+    store.conversation().references().unblock(CHANNEL);
+    assertThat(store.delivery().outbox().rests(CHANNEL)).isFalse();
   }
 
   private boolean added(Conversation to, Outbox.Urgency urgency) {
-    return store.outbox().add(urgency, to, WORDS, Optional.empty(), NOON);
+    return store.delivery().outbox().add(urgency, to, WORDS, Optional.empty(), NOON);
   }
 }

@@ -28,7 +28,7 @@ public abstract class ShelfContract extends StoreContract {
   @Test
   void currentRubricsStandInTheOrderGiven() {
     List<Rubric> rubrics = List.of(Samples.rubric("z", "1"), Samples.rubric("a", "1"));
-    RubricShelf shelf = store.shelf(rubrics);
+    RubricShelf shelf = store.checkin().shelf(rubrics);
     assertThat(shelf.current()).isEqualTo(rubrics);
     assertThat(shelf.find(rubrics.get(1).edition())).contains(rubrics.get(1));
     assertThat(shelf.find(new Rubric.Edition("a", "2"))).isEmpty();
@@ -37,7 +37,7 @@ public abstract class ShelfContract extends StoreContract {
   @Test
   void anEarlierEditionIsFoundWhenItIsNoLongerCurrent() {
     reopen();
-    RubricShelf shelf = store.shelf(List.of(Samples.rubric("shared-ownership", "2")));
+    RubricShelf shelf = store.checkin().shelf(List.of(Samples.rubric("shared-ownership", "2")));
     assertThat(shelf.find(Samples.RUBRIC.edition())).contains(Samples.RUBRIC);
     assertThat(shelf.current()).doesNotContain(Samples.RUBRIC);
   }
@@ -45,8 +45,8 @@ public abstract class ShelfContract extends StoreContract {
   @Test
   void changedWordingTakesThePlaceOfTheOld() {
     Rubric better = changed(Samples.RUBRIC, "Better title", 1, Samples.RUBRIC.strands());
-    assertThat(store.shelf(List.of(better)).find(better.edition())).contains(better);
-    assertThat(store.shelf(List.of()).find(better.edition())).contains(better);
+    assertThat(store.checkin().shelf(List.of(better)).find(better.edition())).contains(better);
+    assertThat(store.checkin().shelf(List.of()).find(better.edition())).contains(better);
   }
 
   @Test
@@ -61,24 +61,28 @@ public abstract class ShelfContract extends StoreContract {
         List.of(Samples.strand("INQ", Lens.DISTRICT, true), model),
         1,
         "neededForStaging of strand INQ");
-    assertThat(store.shelf(List.of()).find(Samples.RUBRIC.edition())).contains(Samples.RUBRIC);
+    assertThat(store.checkin().shelf(List.of()).find(Samples.RUBRIC.edition()))
+        .contains(Samples.RUBRIC);
   }
 
   private void refused(List<Strand> strands, int minimumAnswered, String what) {
     Rubric other = changed(Samples.RUBRIC, Samples.RUBRIC.title(), minimumAnswered, strands);
-    assertThatThrownBy(() -> store.shelf(List.of(Samples.rubric("new", "1"), other)))
+    assertThatThrownBy(() -> store.checkin().shelf(List.of(Samples.rubric("new", "1"), other)))
         .isInstanceOf(StoreException.class)
         .hasMessage(
             "Rubric shared-ownership, version 1, is in use already and differs now in: "
                 + what
                 + ". Raise the version.");
-    assertThat(store.shelf(List.of()).find(new Rubric.Edition("new", "1"))).isEmpty();
+    assertThat(store.checkin().shelf(List.of()).find(new Rubric.Edition("new", "1"))).isEmpty();
   }
 
   @Test
   void twoEditionsOfOneRubricCannotBothBeCurrent() {
     assertThatThrownBy(
-            () -> store.shelf(List.of(Samples.RUBRIC, Samples.rubric("shared-ownership", "2"))))
+            () ->
+                store
+                    .checkin()
+                    .shelf(List.of(Samples.RUBRIC, Samples.rubric("shared-ownership", "2"))))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -32,7 +32,7 @@ public abstract class BeatContract extends StoreContract {
 
   @Test
   void itBeatsUntilItIsClosed() {
-    Beat beat = store.beat(Clock.systemUTC(), FAST);
+    Beat beat = store.delivery().beat(Clock.systemUTC(), FAST);
     try (beat) {
       beat.start(ticks::incrementAndGet);
       awaitTicks(3);
@@ -45,7 +45,7 @@ public abstract class BeatContract extends StoreContract {
 
   @Test
   void aTickThatFailsIsNotTheLast() {
-    try (Beat beat = store.beat(Clock.systemUTC(), FAST)) {
+    try (Beat beat = store.delivery().beat(Clock.systemUTC(), FAST)) {
       beat.start(
           () -> {
             if (ticks.incrementAndGet() == 1) {
@@ -59,7 +59,7 @@ public abstract class BeatContract extends StoreContract {
   @Test
   void itGoesOnAfterTheClockWasSetBack() {
     MovedClock clock = new MovedClock();
-    try (Beat beat = store.beat(clock, FAST)) {
+    try (Beat beat = store.delivery().beat(clock, FAST)) {
       beat.start(ticks::incrementAndGet);
       awaitTicks(1);
       clock.by = Duration.ofHours(-2);
@@ -70,7 +70,7 @@ public abstract class BeatContract extends StoreContract {
   @Test
   void itGoesOnAfterTheClockWasSetForward() {
     MovedClock clock = new MovedClock();
-    try (Beat beat = store.beat(clock, FAST)) {
+    try (Beat beat = store.delivery().beat(clock, FAST)) {
       beat.start(ticks::incrementAndGet);
       awaitTicks(1);
       clock.by = Duration.ofDays(1);
@@ -82,11 +82,11 @@ public abstract class BeatContract extends StoreContract {
   void itGoesOnWhereANodeWithAFastClockLeftIt() throws Exception {
     MovedClock fast = new MovedClock();
     fast.by = Duration.ofDays(1);
-    try (Beat beat = store.beat(fast, FAST)) {
+    try (Beat beat = store.delivery().beat(fast, FAST)) {
       beat.start(ticks::incrementAndGet);
       awaitTicks(1);
     }
-    try (Beat beat = store.beat(Clock.systemUTC(), FAST)) {
+    try (Beat beat = store.delivery().beat(Clock.systemUTC(), FAST)) {
       beat.start(ticks::incrementAndGet);
       awaitTicks(3);
     }
@@ -94,7 +94,7 @@ public abstract class BeatContract extends StoreContract {
 
   @Test
   void aBeatWhoseNodeDiedIsTakenOver() throws Exception {
-    try (Beat beat = store.beat(Clock.systemUTC(), FAST)) {
+    try (Beat beat = store.delivery().beat(Clock.systemUTC(), FAST)) {
       beat.start(ticks::incrementAndGet);
       awaitTicks(1);
     }
@@ -103,7 +103,7 @@ public abstract class BeatContract extends StoreContract {
         "UPDATE scheduled_tasks SET picked = TRUE, picked_by = 'a node that died',"
             + " last_heartbeat = execution_time");
 
-    try (Beat beat = store.beat(Clock.systemUTC(), FAST)) {
+    try (Beat beat = store.delivery().beat(Clock.systemUTC(), FAST)) {
       beat.start(ticks::incrementAndGet);
       awaitTicks(2);
     }

@@ -21,7 +21,7 @@ public abstract class AccessRequestsContract extends StoreContract {
   }
 
   private AccessRequests requests() {
-    return store.accessRequests();
+    return store.access().accessRequests();
   }
 
   @Test

@@ -41,14 +41,16 @@ public abstract class LinksContract extends LinkSteps {
     assertThat(younger).isNotEqualTo(first.person().id());
     assertThat(linking().link(younger, now)).as("before the elder says yes").isEmpty();
     assertThat(linking().agreeToLink(younger, now)).as("they are not the elder").isEmpty();
-    assertThat(store.checkIns().open(known(TEAMS))).isEmpty();
+    assertThat(store.checkin().checkIns().open(known(TEAMS))).isEmpty();
 
     assertThat(linking().agreeToLink(first.person().id(), now)).contains(TEAMS);
     assertThat(known(TEAMS)).as("before the younger says yes").isEqualTo(younger);
     assertThat(linking().link(first.person().id(), now)).isEmpty();
     assertThat(linking().link(younger, now)).contains(new Link(SLACK, Set.of()));
     assertThat(known(TEAMS)).isEqualTo(first.person().id());
-    assertThat(store.checkIns().open(known(TEAMS))).extracting(CheckIn::id).contains(open.id());
+    assertThat(store.checkin().checkIns().open(known(TEAMS)))
+        .extracting(CheckIn::id)
+        .contains(open.id());
     assertThat(accounts(first.person().id())).containsExactly(SLACK, TEAMS);
     assertThat(meet(TEAMS, ADA).question()).isEmpty();
     assertThat(linking().agreeToLink(first.person().id(), now)).isEmpty();
@@ -134,8 +136,8 @@ public abstract class LinksContract extends LinkSteps {
   @Test
   void withoutLinkingNothingIsLinkedAndNoAddressIsKept() throws Exception {
     Profile vouched = profile(Relation.MEMBER, Optional.of(ADA));
-    Met one = store.people().meet(SLACK, vouched, NOON);
-    Met other = store.people().meet(TEAMS, vouched, NOON);
+    Met one = store.person().people().meet(SLACK, vouched, NOON);
+    Met other = store.person().people().meet(TEAMS, vouched, NOON);
 
     assertThat(one.person().id()).isNotEqualTo(other.person().id());
     assertThat(TestDatabase.text(url, "SELECT COUNT(address) FROM account")).isEqualTo("0");
@@ -198,7 +200,8 @@ public abstract class LinksContract extends LinkSteps {
     meet(SLACK, ADA);
     assertThat(meet(TEAMS, ADA).question()).isEmpty();
     assertThat(known(SLACK)).isNotEqualTo(known(TEAMS));
-    assertThat(store.keptApart()).containsExactly(new UnlinkedAccounts("slack U1", "teams key"));
+    assertThat(store.person().keptApart())
+        .containsExactly(new UnlinkedAccounts("slack U1", "teams key"));
   }
 
   @Test
@@ -207,14 +210,16 @@ public abstract class LinksContract extends LinkSteps {
     CheckIn open = started(person);
     linked();
 
-    assertThat(store.people().part(person, NOON)).contains(new Parting(SLACK, TEAMS));
+    assertThat(store.person().people().part(person, NOON)).contains(new Parting(SLACK, TEAMS));
     assertThat(known(SLACK)).isEqualTo(person);
     assertThat(meet(TEAMS, ADA).question()).isEmpty();
     assertThat(meet(SLACK, ADA).question()).isEmpty();
     assertThat(known(TEAMS)).isNotEqualTo(person);
-    assertThat(store.checkIns().open(person)).extracting(CheckIn::id).containsExactly(open.id());
-    assertThat(store.checkIns().open(known(TEAMS))).isEmpty();
-    assertThat(store.people().part(person, NOON)).isEmpty();
+    assertThat(store.checkin().checkIns().open(person))
+        .extracting(CheckIn::id)
+        .containsExactly(open.id());
+    assertThat(store.checkin().checkIns().open(known(TEAMS))).isEmpty();
+    assertThat(store.person().people().part(person, NOON)).isEmpty();
     assertThat(TestDatabase.text(url, "SELECT COUNT(address) FROM account")).isEqualTo("0");
   }
 
@@ -224,22 +229,23 @@ public abstract class LinksContract extends LinkSteps {
     long person = known(SLACK);
     visit("a", person);
 
-    store.people().part(person, NOON);
+    store.person().people().part(person, NOON);
 
-    assertThat(store.dashboardPasses().visitor("a".repeat(64), NOON)).isEmpty();
-    assertThat(store.dashboardPasses().isGood("a".repeat(64), NOON)).isFalse();
+    assertThat(store.access().dashboardPasses().visitor("a".repeat(64), NOON)).isEmpty();
+    assertThat(store.access().dashboardPasses().isGood("a".repeat(64), NOON)).isFalse();
   }
 
   @Test
   void turnedOffTheAddressesAreErasedAndWhoIsLinkedStaysSo() throws Exception {
     linked();
     long person = known(SLACK);
-    store.forgetAddresses();
+    store.person().forgetAddresses();
 
     assertThat(TestDatabase.text(url, "SELECT COUNT(address) FROM account")).isEqualTo("0");
     assertThat(TestDatabase.text(url, "SELECT COUNT(*) FROM address_in_use")).isEqualTo("0");
     assertThat(accounts(person)).containsExactly(SLACK, TEAMS);
-    assertThat(store.people().meet(TEAMS, Samples.PROFILE, NOON).person().id()).isEqualTo(person);
+    assertThat(store.person().people().meet(TEAMS, Samples.PROFILE, NOON).person().id())
+        .isEqualTo(person);
   }
 
   @Test
@@ -275,7 +281,7 @@ public abstract class LinksContract extends LinkSteps {
               () -> answer(teams, open),
               () -> answer(teams, open)));
 
-      CheckIn kept = store.checkIns().find(known(slack), open.id()).orElseThrow();
+      CheckIn kept = store.checkin().checkIns().find(known(slack), open.id()).orElseThrow();
       assertThat(kept.revision()).as("round %s", round).isEqualTo(2);
       assertThat(known(teams)).isEqualTo(known(slack));
     }
@@ -303,8 +309,9 @@ public abstract class LinksContract extends LinkSteps {
         .inTransaction(
             () -> {
               Met met = heard(account);
-              CheckIn now = store.checkIns().find(met.person().id(), checkIn.id()).orElseThrow();
-              store.checkIns().save(Samples.revised(now), NOON);
+              CheckIn now =
+                  store.checkin().checkIns().find(met.person().id(), checkIn.id()).orElseThrow();
+              store.checkin().checkIns().save(Samples.revised(now), NOON);
               return met;
             });
   }

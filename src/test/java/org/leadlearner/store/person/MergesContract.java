@@ -44,28 +44,34 @@ public abstract class MergesContract extends LinkSteps {
     long elder = known(SLACK);
     long younger = known(TEAMS);
     CheckIn done = finished(younger);
-    store.progress().keep(Samples.reading(done, NOON));
-    store.checkIns().add(younger, "shared-ownership", new EvidenceNote("INQ", "seen", NOON));
+    store.checkin().progress().keep(Samples.reading(done, NOON));
+    store
+        .checkin()
+        .checkIns()
+        .add(younger, "shared-ownership", new EvidenceNote("INQ", "seen", NOON));
     Addressee own = Addressee.person(younger);
-    store.practices().give(own, practice(MONDAY, "P1"));
-    store.practices().reply(own, MONDAY, younger, reply());
-    store.preferences().keep(own, PromptPreference.UNSET.heardOn(MONDAY));
+    store.prompt().practices().give(own, practice(MONDAY, "P1"));
+    store.prompt().practices().reply(own, MONDAY, younger, reply());
+    store.prompt().preferences().keep(own, PromptPreference.UNSET.heardOn(MONDAY));
     Addressee channel = Addressee.channel("teams", "tenant", "19:c");
     store
+        .prompt()
         .channelLeads()
         .add(channel, new Lead(younger, new Conversation("teams", "tenant", "key")));
 
     linked();
     assertThat(known(TEAMS)).isEqualTo(elder);
 
-    assertThat(store.checkIns().lastFinished(elder, "shared-ownership").map(CheckIn::id))
+    assertThat(store.checkin().checkIns().lastFinished(elder, "shared-ownership").map(CheckIn::id))
         .contains(done.id());
-    assertThat(store.progress().readings(elder, "shared-ownership")).hasSize(1);
-    assertThat(store.checkIns().notes(elder, "shared-ownership")).hasSize(1);
-    assertThat(store.practices().repliedTo(elder, MONDAY)).hasSize(1);
-    assertThat(store.practices().given(Addressee.person(elder), MONDAY)).hasSize(1);
-    assertThat(store.preferences().of(Addressee.person(elder)).heard()).contains(MONDAY);
-    assertThat(store.channelLeads().of(channel)).extracting(Lead::personId).containsExactly(elder);
+    assertThat(store.checkin().progress().readings(elder, "shared-ownership")).hasSize(1);
+    assertThat(store.checkin().checkIns().notes(elder, "shared-ownership")).hasSize(1);
+    assertThat(store.prompt().practices().repliedTo(elder, MONDAY)).hasSize(1);
+    assertThat(store.prompt().practices().given(Addressee.person(elder), MONDAY)).hasSize(1);
+    assertThat(store.prompt().preferences().of(Addressee.person(elder)).heard()).contains(MONDAY);
+    assertThat(store.prompt().channelLeads().of(channel))
+        .extracting(Lead::personId)
+        .containsExactly(elder);
     assertThat(TestDatabase.text(url, "SELECT COUNT(*) FROM person")).isEqualTo("1");
   }
 
@@ -73,14 +79,16 @@ public abstract class MergesContract extends LinkSteps {
   void ofTwoOpenCheckInsTheOneUsedLastStaysAndTheOtherIsSetAside() {
     CheckIn ofElder = started(known(SLACK));
     CheckIn ofYounger = started(known(TEAMS));
-    store.checkIns().save(Samples.revised(ofElder), NOON.plusSeconds(60));
+    store.checkin().checkIns().save(Samples.revised(ofElder), NOON.plusSeconds(60));
 
     Link link = linked();
 
     long person = known(TEAMS);
     assertThat(link.setAside()).containsExactly(SetAside.CHECK_IN);
-    assertThat(store.checkIns().open(person)).extracting(CheckIn::id).containsExactly(ofElder.id());
-    CheckIn aside = store.checkIns().find(person, ofYounger.id()).orElseThrow();
+    assertThat(store.checkin().checkIns().open(person))
+        .extracting(CheckIn::id)
+        .containsExactly(ofElder.id());
+    CheckIn aside = store.checkin().checkIns().find(person, ofYounger.id()).orElseThrow();
     assertThat(aside.status()).isEqualTo(CheckIn.Status.DISCARDED);
     assertThat(aside.revision()).isEqualTo(ofYounger.revision() + 1);
   }
@@ -89,16 +97,16 @@ public abstract class MergesContract extends LinkSteps {
   void onADayThatBothWereGivenSomethingNothingIsLost() {
     for (Account account : List.of(SLACK, TEAMS)) {
       long person = known(account);
-      store.practices().give(Addressee.person(person), practice(MONDAY, account.user()));
-      store.practices().reply(Addressee.person(person), MONDAY, person, reply());
+      store.prompt().practices().give(Addressee.person(person), practice(MONDAY, account.user()));
+      store.prompt().practices().reply(Addressee.person(person), MONDAY, person, reply());
     }
     linked();
     long person = known(TEAMS);
 
-    assertThat(store.practices().repliedTo(person, MONDAY))
+    assertThat(store.prompt().practices().repliedTo(person, MONDAY))
         .extracting(Practice::prompt)
         .containsExactlyInAnyOrder("U1", "key");
-    assertThat(store.practices().given(Addressee.person(person), MONDAY)).hasSize(1);
+    assertThat(store.prompt().practices().given(Addressee.person(person), MONDAY)).hasSize(1);
   }
 
   @Test
@@ -106,14 +114,15 @@ public abstract class MergesContract extends LinkSteps {
     Addressee elder = Addressee.person(known(SLACK));
     Addressee younger = Addressee.person(known(TEAMS));
     PromptPreference wide = PromptPreference.UNSET.limitedTo(SeenBy.PUBLIC, true);
-    store.preferences().keep(elder, wide.replies(PromptPreference.Replies.KEPT));
+    store.prompt().preferences().keep(elder, wide.replies(PromptPreference.Replies.KEPT));
     store
+        .prompt()
         .preferences()
         .keep(
             younger, wide.limitedTo(SeenBy.TEAM, false).replies(PromptPreference.Replies.NOT_KEPT));
     linked();
 
-    PromptPreference both = store.preferences().of(elder);
+    PromptPreference both = store.prompt().preferences().of(elder);
     assertThat(both.limit()).isEqualTo(SeenBy.TEAM);
     assertThat(both.policyAcknowledged()).isFalse();
     assertThat(both.replies()).isEqualTo(PromptPreference.Replies.NOT_KEPT);
@@ -140,11 +149,11 @@ public abstract class MergesContract extends LinkSteps {
     linked();
 
     for (String both : List.of("a", "b")) {
-      assertThat(store.dashboardPasses().visitor(both.repeat(64), NOON)).isEmpty();
-      assertThat(store.dashboardPasses().isGood(both.repeat(64), NOON)).isFalse();
+      assertThat(store.access().dashboardPasses().visitor(both.repeat(64), NOON)).isEmpty();
+      assertThat(store.access().dashboardPasses().isGood(both.repeat(64), NOON)).isFalse();
     }
-    assertThat(store.dashboardPasses().visitor("c".repeat(64), NOON)).isPresent();
-    assertThat(store.dashboardPasses().isGood("c".repeat(64), NOON)).isTrue();
+    assertThat(store.access().dashboardPasses().visitor("c".repeat(64), NOON)).isPresent();
+    assertThat(store.access().dashboardPasses().isGood("c".repeat(64), NOON)).isTrue();
   }
 
   @Test
@@ -152,11 +161,15 @@ public abstract class MergesContract extends LinkSteps {
     long elder = known(SLACK);
     long younger = known(TEAMS);
     Conversation own = new Conversation("teams", "tenant", "key");
-    Team team = store.teams().keep(new Team(Team.NEW, "Cabinet", List.of(own), List.of()));
+    Team team = store.team().teams().keep(new Team(Team.NEW, "Cabinet", List.of(own), List.of()));
     for (long person : List.of(elder, younger)) {
       Member.Role role = person == younger ? Member.Role.LEAD : Member.Role.MEMBER;
-      store.teams().keep(team.id(), new Member(person, "Ada", role, Member.State.JOINED, own));
       store
+          .team()
+          .teams()
+          .keep(team.id(), new Member(person, "Ada", role, Member.State.JOINED, own));
+      store
+          .team()
           .teams()
           .audit(
               team.id(),
@@ -164,25 +177,30 @@ public abstract class MergesContract extends LinkSteps {
                   TeamChange.Kind.JOINED, Optional.of(person), Optional.empty(), "", NOON));
     }
     long round =
-        store.rounds().open(team.id(), Samples.RUBRIC.edition(), NOON, MONDAY.plusDays(30)).id();
+        store
+            .team()
+            .rounds()
+            .open(team.id(), Samples.RUBRIC.edition(), NOON, MONDAY.plusDays(30))
+            .id();
     Agreement agreement = new Agreement(round, younger, List.of(), Optional.empty(), NOON);
-    store.agreements().keep(agreement);
-    store.agreements().signatures().ask(agreement, Set.of(elder, younger), NOON);
-    store.agreements().signatures().answer(agreement, younger, true);
+    store.team().agreements().keep(agreement);
+    store.team().agreements().signatures().ask(agreement, Set.of(elder, younger), NOON);
+    store.team().agreements().signatures().answer(agreement, younger, true);
     store
+        .team()
         .meetings()
         .start(new Meeting(round, younger, List.of(), 0, List.of(), Optional.empty(), NOON));
     linked();
 
-    assertThat(store.agreements().of(round).map(Agreement::recordedBy)).contains(elder);
-    assertThat(store.agreements().signatures().of(agreement))
+    assertThat(store.team().agreements().of(round).map(Agreement::recordedBy)).contains(elder);
+    assertThat(store.team().agreements().signatures().of(agreement))
         .as("asked as two, and now one")
         .contains(new Signing(1, 0, 0, NOON));
-    assertThat(store.meetings().of(round).map(Meeting::startedBy)).contains(elder);
-    assertThat(store.teams().members(team.id()))
+    assertThat(store.team().meetings().of(round).map(Meeting::startedBy)).contains(elder);
+    assertThat(store.team().teams().members(team.id()))
         .extracting(Member::personId, Member::role)
         .containsExactly(tuple(elder, Member.Role.LEAD));
-    assertThat(store.teams().changes(team.id()))
+    assertThat(store.team().teams().changes(team.id()))
         .extracting(TeamChange::by)
         .containsExactly(Optional.of(elder), Optional.of(elder));
   }

@@ -81,7 +81,7 @@ public abstract class PersonalDataContract extends StoreContract {
 
   @BeforeEach
   void fill() throws Exception {
-    team = store.teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of()));
+    team = store.team().teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of()));
     yak = new WholePerson(this, "yak", team);
     zebra = new WholePerson(this, "zebra", team);
   }
@@ -115,7 +115,7 @@ public abstract class PersonalDataContract extends StoreContract {
 
   @Test
   void whatIsKeptOfAPersonIsToldInPlainWords() {
-    List<Sheet> sheets = store.personalData().of(zebra.id);
+    List<Sheet> sheets = store.person().personalData().of(zebra.id);
 
     assertThat(sheets).extracting(Sheet::name).startsWith("profile", "accounts", "known addresses");
     assertThat(sheets).allSatisfy(sheet -> assertThat(sheet.rows()).as(sheet.name()).isNotEmpty());
@@ -137,15 +137,16 @@ public abstract class PersonalDataContract extends StoreContract {
 
   @Test
   void somebodyUnknownHasNothing() {
-    assertThat(store.personalData().of(4711)).allSatisfy(one -> assertThat(one.rows()).isEmpty());
-    assertThat(store.personalData().forget(4711)).isZero();
+    assertThat(store.person().personalData().of(4711))
+        .allSatisfy(one -> assertThat(one.rows()).isEmpty());
+    assertThat(store.person().personalData().forget(4711)).isZero();
   }
 
   @Test
   void nothingOfAForgottenPersonIsLeftAndAllOfOthersIs() throws Exception {
-    List<Sheet> othersBefore = store.personalData().of(yak.id);
+    List<Sheet> othersBefore = store.person().personalData().of(yak.id);
 
-    assertThat(store.personalData().forget(zebra.id)).isGreaterThan(25);
+    assertThat(store.person().personalData().forget(zebra.id)).isGreaterThan(25);
 
     assertThat(everyCell()).isNotEmpty().noneMatch(cell -> cell.contains("zebra"));
     for (String table : tables()) {
@@ -154,34 +155,34 @@ public abstract class PersonalDataContract extends StoreContract {
         assertThat(TestDatabase.text(url, count)).as(table + "." + column).isEqualTo("0");
       }
     }
-    assertThat(store.personalData().of(yak.id)).isEqualTo(othersBefore);
+    assertThat(store.person().personalData().of(yak.id)).isEqualTo(othersBefore);
     assertThat(TestDatabase.text(url, "SELECT forgotten_on FROM forgetting"))
         .isEqualTo("2026-01-12");
   }
 
   @Test
   void whoWritesAfterwardsIsNew() {
-    store.personalData().forget(zebra.id);
-    var met = store.people().meet(zebra.account(), Samples.PROFILE, NOON);
+    store.person().personalData().forget(zebra.id);
+    var met = store.person().people().meet(zebra.account(), Samples.PROFILE, NOON);
     assertThat(met.isNew()).isTrue();
     assertThat(met.person().id()).isNotEqualTo(zebra.id);
-    assertThat(store.checkIns().open(met.person().id())).isEmpty();
+    assertThat(store.checkin().checkIns().open(met.person().id())).isEmpty();
   }
 
   @Test
   void whatIsATeamsStaysWithoutThem() throws Exception {
-    int closed = store.rounds().snapshots(team.id()).size();
-    long round = store.rounds().snapshots(team.id()).get(0).round().id();
-    assertThat(store.agreements().of(round).orElseThrow().recordedBy()).isEqualTo(zebra.id);
+    int closed = store.team().rounds().snapshots(team.id()).size();
+    long round = store.team().rounds().snapshots(team.id()).get(0).round().id();
+    assertThat(store.team().agreements().of(round).orElseThrow().recordedBy()).isEqualTo(zebra.id);
 
-    store.personalData().forget(zebra.id);
+    store.person().personalData().forget(zebra.id);
 
-    assertThat(store.rounds().snapshots(team.id())).hasSize(closed);
-    Agreement kept = store.agreements().of(round).orElseThrow();
+    assertThat(store.team().rounds().snapshots(team.id())).hasSize(closed);
+    Agreement kept = store.team().agreements().of(round).orElseThrow();
     assertThat(kept.recordedBy()).isEqualTo(Agreement.FORGOTTEN);
-    store.agreements().keep(kept);
-    assertThat(store.agreements().of(round)).contains(kept);
-    assertThat(store.teams().changes(team.id()))
+    store.team().agreements().keep(kept);
+    assertThat(store.team().agreements().of(round)).contains(kept);
+    assertThat(store.team().teams().changes(team.id()))
         .extracting(TeamChange::kind, TeamChange::by)
         .endsWith(
             tuple(TeamChange.Kind.JOINED, Optional.of(TeamChange.FORGOTTEN)),
@@ -190,7 +191,7 @@ public abstract class PersonalDataContract extends StoreContract {
 
   @Test
   void theTeamOfALastLeadIsLedByWhoeverWasInItLongest() {
-    Team board = store.teams().keep(new Team(Team.NEW, "Board", List.of(), List.of()));
+    Team board = store.team().teams().keep(new Team(Team.NEW, "Board", List.of(), List.of()));
     join(board, zebra.id, Member.Role.LEAD);
     join(board, person("watcher"), Member.Role.OBSERVER);
     long eldest = person("eldest");
@@ -198,42 +199,42 @@ public abstract class PersonalDataContract extends StoreContract {
     join(board, person("younger"), Member.Role.MEMBER);
     join(team, person("member"), Member.Role.MEMBER);
 
-    store.personalData().forget(zebra.id);
+    store.person().personalData().forget(zebra.id);
 
-    assertThat(store.teams().members(board.id()))
+    assertThat(store.team().teams().members(board.id()))
         .filteredOn(Member::isLead)
         .extracting(Member::personId)
         .containsExactly(eldest);
-    assertThat(store.teams().members(team.id()))
+    assertThat(store.team().teams().members(team.id()))
         .filteredOn(Member::isLead)
         .extracting(Member::personId)
         .containsExactly(yak.id);
-    TeamChange last = store.teams().changes(board.id()).get(1);
+    TeamChange last = store.team().teams().changes(board.id()).get(1);
     assertThat(last.kind()).isEqualTo(TeamChange.Kind.ROLE_CHANGED);
     assertThat(last.about()).contains(eldest);
   }
 
   @Test
   void theWayToSomebodyWhoIsUnknownIsDroppedInTime() {
-    store.personalData().forget(zebra.id);
+    store.person().personalData().forget(zebra.id);
     var own = new Conversation("slack", "T1", "zebra");
     var way = new Reference("https://s.example", "c", "b", Optional.of("zebra"));
-    store.references().keep(own, way, NOON);
+    store.conversation().references().keep(own, way, NOON);
 
-    store.outbox().forgetBefore(NOON);
-    assertThat(store.references().find(own)).isPresent();
-    store.outbox().forgetBefore(NOON.plusSeconds(1));
-    assertThat(store.references().find(own)).isEmpty();
+    store.delivery().outbox().forgetBefore(NOON);
+    assertThat(store.conversation().references().find(own)).isPresent();
+    store.delivery().outbox().forgetBefore(NOON.plusSeconds(1));
+    assertThat(store.conversation().references().find(own)).isEmpty();
   }
 
   @Test
   void whatStandsInAChannelForSomebodyAloneGoesWithThem() throws Exception {
     for (String name : List.of("zebra", "yak")) {
       var aside = new Conversation("teams", "T1", "19:c;as=29:" + name + ";for=" + name);
-      store.outbox().add(aside, Samples.message("aside"), Optional.empty(), NOON);
+      store.delivery().outbox().add(aside, Samples.message("aside"), Optional.empty(), NOON);
     }
 
-    store.personalData().forget(zebra.id);
+    store.person().personalData().forget(zebra.id);
     assertThat(
             TestDatabase.text(
                 url, "SELECT MIN(conversation) FROM outgoing WHERE conversation LIKE '19:c;%'"))
@@ -244,10 +245,10 @@ public abstract class PersonalDataContract extends StoreContract {
   void whatStandsInAThreadOfTheirOwnConversationGoesWithThem() throws Exception {
     for (String name : List.of("zebra", "yak")) {
       var thread = new Conversation("slack", "T1", name + "/D1/1700000000.000100");
-      store.outbox().add(thread, Samples.message("below"), Optional.empty(), NOON);
+      store.delivery().outbox().add(thread, Samples.message("below"), Optional.empty(), NOON);
     }
 
-    store.personalData().forget(zebra.id);
+    store.person().personalData().forget(zebra.id);
     assertThat(
             TestDatabase.text(
                 url, "SELECT MIN(conversation) FROM outgoing WHERE conversation LIKE '%/D1/%'"))
@@ -259,25 +260,28 @@ public abstract class PersonalDataContract extends StoreContract {
     for (int round = 0; round < 15; round++) {
       long before = person("quick");
       List<Long> both =
-          atOnce(List.of(() -> (long) store.personalData().forget(before), () -> person("quick")));
+          atOnce(
+              List.of(
+                  () -> (long) store.person().personalData().forget(before),
+                  () -> person("quick")));
       assertThat(both.get(0)).isPositive();
       long after = person("quick");
       assertThat(after).isNotEqualTo(before);
-      assertThat(sheet(store.personalData().of(after), "profile").rows()).hasSize(1);
-      assertThat(sheet(store.personalData().of(before), "profile").rows()).isEmpty();
+      assertThat(sheet(store.person().personalData().of(after), "profile").rows()).hasSize(1);
+      assertThat(sheet(store.person().personalData().of(before), "profile").rows()).isEmpty();
     }
   }
 
   @Test
   void aLegalHoldKeepsEverything() throws Exception {
     hold();
-    PersonalData data = store.personalData();
+    PersonalData data = store.person().personalData();
     List<Sheet> before = data.of(zebra.id);
 
     assertThat(data.isHeld()).isTrue();
     assertThatThrownBy(() -> data.forget(zebra.id)).hasMessageContaining("LEGAL_HOLD");
-    store.forgetAddresses();
-    store.outbox().forgetBefore(NOON.plusSeconds(1));
+    store.person().forgetAddresses();
+    store.delivery().outbox().forgetBefore(NOON.plusSeconds(1));
 
     assertThat(data.of(zebra.id)).isEqualTo(before);
     assertThat(TestDatabase.text(url, "SELECT COUNT(*) FROM forgetting")).isEqualTo("0");
@@ -285,7 +289,7 @@ public abstract class PersonalDataContract extends StoreContract {
 
   private void join(Team to, long person, Member.Role role) {
     var own = new Conversation("web", "playground", "p" + person);
-    store.teams().keep(to.id(), new Member(person, "", role, Member.State.JOINED, own));
+    store.team().teams().keep(to.id(), new Member(person, "", role, Member.State.JOINED, own));
   }
 
   private static Sheet sheet(List<Sheet> sheets, String name) {

@@ -44,7 +44,7 @@ public abstract class RosterContract extends StoreContract {
 
   @Test
   void whoeverIsExpectedIsRecognizedOnceByTheirAccount() {
-    long team = store.teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of())).id();
+    long team = store.team().teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of())).id();
     Roster.Expected lead =
         new Roster.Expected(
             Optional.of(ANA),
@@ -52,73 +52,75 @@ public abstract class RosterContract extends StoreContract {
             Optional.empty(),
             Member.Role.LEAD,
             Optional.of(team));
-    store.roster().replace(List.of(lead, by(BEN, "Lincoln")), NOON);
+    store.person().roster().replace(List.of(lead, by(BEN, "Lincoln")), NOON);
     long ana = person("ana");
 
-    assertThat(store.roster().recognize(ana, ANA, Optional.empty(), NOON)).contains(lead);
-    assertThat(store.roster().recognize(ana, ANA, Optional.empty(), NOON)).isEmpty();
-    assertThat(store.roster().schoolOf(ana)).isEmpty();
-    assertThat(store.roster().state()).isEqualTo(new Roster.State(1, 0, 0, Optional.of(NOON)));
+    assertThat(store.person().roster().recognize(ana, ANA, Optional.empty(), NOON)).contains(lead);
+    assertThat(store.person().roster().recognize(ana, ANA, Optional.empty(), NOON)).isEmpty();
+    assertThat(store.person().roster().schoolOf(ana)).isEmpty();
+    assertThat(store.person().roster().state())
+        .isEqualTo(new Roster.State(1, 0, 0, Optional.of(NOON)));
   }
 
   @Test
   void anAddressIsErasedAsItsOwnerIsRecognized() throws Exception {
-    store.roster().replace(List.of(by(ADDRESS, "Lincoln")), NOON);
+    store.person().roster().replace(List.of(by(ADDRESS, "Lincoln")), NOON);
     long ana = person("ana");
-    assertThat(store.roster().recognize(ana, ANA, Optional.empty(), NOON)).isEmpty();
-    assertThat(store.roster().recognize(ana, ANA, Optional.of("other@example.org"), NOON))
+    assertThat(store.person().roster().recognize(ana, ANA, Optional.empty(), NOON)).isEmpty();
+    assertThat(store.person().roster().recognize(ana, ANA, Optional.of("other@example.org"), NOON))
         .isEmpty();
 
-    assertThat(store.roster().recognize(ana, ANA, Optional.of(ADDRESS), NOON))
+    assertThat(store.person().roster().recognize(ana, ANA, Optional.of(ADDRESS), NOON))
         .contains(by(ADDRESS, "Lincoln"));
-    assertThat(store.roster().schoolOf(ana)).contains("Lincoln");
+    assertThat(store.person().roster().schoolOf(ana)).contains("Lincoln");
     assertThat(TestDatabase.text(url, "SELECT COUNT(*) FROM roster_entry")).isEqualTo("0");
-    assertThat(store.roster().state()).isEqualTo(new Roster.State(0, 0, 1, Optional.empty()));
+    assertThat(store.person().roster().state())
+        .isEqualTo(new Roster.State(0, 0, 1, Optional.empty()));
   }
 
   @Test
   void aListTakesThePlaceOfTheOneBefore() {
-    store.roster().replace(List.of(by(ANA, "Lincoln"), by(ADDRESS, "Lincoln")), NOON);
+    store.person().roster().replace(List.of(by(ANA, "Lincoln"), by(ADDRESS, "Lincoln")), NOON);
     List<Roster.Expected> next = List.of(by(ANA, "Jefferson"), by(BEN, "Lincoln"));
-    assertThat(store.roster().missingIn(next)).isEqualTo(1);
+    assertThat(store.person().roster().missingIn(next)).isEqualTo(1);
 
-    store.roster().replace(next, NOON.plusSeconds(9));
-    assertThat(store.roster().missingIn(next)).isZero();
+    store.person().roster().replace(next, NOON.plusSeconds(9));
+    assertThat(store.person().roster().missingIn(next)).isZero();
     long ana = person("ana");
-    store.roster().recognize(ana, ANA, Optional.of(ADDRESS), NOON);
-    assertThat(store.roster().schoolOf(ana)).contains("Jefferson");
+    store.person().roster().recognize(ana, ANA, Optional.of(ADDRESS), NOON);
+    assertThat(store.person().roster().schoolOf(ana)).contains("Jefferson");
 
-    store.roster().replace(List.of(by(ANA, "Washington")), NOON);
-    store.roster().recognize(ana, ANA, Optional.empty(), NOON);
-    assertThat(store.roster().schoolOf(ana)).contains("Washington");
+    store.person().roster().replace(List.of(by(ANA, "Washington")), NOON);
+    store.person().roster().recognize(ana, ANA, Optional.empty(), NOON);
+    assertThat(store.person().roster().schoolOf(ana)).contains("Washington");
   }
 
   @Test
   void whoeverIsForgottenIsExpectedNoMore() throws Exception {
-    store.roster().replace(List.of(by(ANA, "Lincoln"), by(ADDRESS, "Lincoln")), NOON);
+    store.person().roster().replace(List.of(by(ANA, "Lincoln"), by(ADDRESS, "Lincoln")), NOON);
     long ana = person("ana");
-    store.roster().forget(ADDRESS);
-    assertThat(store.personalData().of(ana).toString()).contains("Lincoln");
-    store.personalData().forget(ana);
+    store.person().roster().forget(ADDRESS);
+    assertThat(store.person().personalData().of(ana).toString()).contains("Lincoln");
+    store.person().personalData().forget(ana);
     assertThat(TestDatabase.text(url, "SELECT COUNT(*) FROM roster_entry")).isEqualTo("0");
   }
 
   @Test
   void nobodyIsExpectedForGood() {
-    store.roster().replace(List.of(by(ADDRESS, "Lincoln")), NOON);
-    store.roster().forgetBefore(NOON);
-    assertThat(store.roster().state().expected()).isEqualTo(1);
+    store.person().roster().replace(List.of(by(ADDRESS, "Lincoln")), NOON);
+    store.person().roster().forgetBefore(NOON);
+    assertThat(store.person().roster().state().expected()).isEqualTo(1);
     hold();
-    store.roster().forgetBefore(NOON.plus(Roster.EXPECTED_FOR));
-    assertThat(store.roster().state().expected()).as("under a legal hold").isEqualTo(1);
+    store.person().roster().forgetBefore(NOON.plus(Roster.EXPECTED_FOR));
+    assertThat(store.person().roster().state().expected()).as("under a legal hold").isEqualTo(1);
     reopen();
-    store.roster().forgetBefore(NOON.plus(Duration.ofMillis(1)));
-    assertThat(store.roster().state().expected()).isZero();
+    store.person().roster().forgetBefore(NOON.plus(Duration.ofMillis(1)));
+    assertThat(store.person().roster().state().expected()).isZero();
   }
 
   @Test
   void whoGreetsTwiceAtOnceIsRecognizedOnce() throws Exception {
-    store.roster().replace(List.of(by(ANA, "Lincoln")), NOON);
+    store.person().roster().replace(List.of(by(ANA, "Lincoln")), NOON);
     person("ana");
     List<Boolean> each =
         atOnce(
@@ -130,6 +132,7 @@ public abstract class RosterContract extends StoreContract {
                         () -> {
                           long ana = person("ana");
                           return store
+                              .person()
                               .roster()
                               .recognize(ana, ANA, Optional.empty(), NOON)
                               .isPresent();

@@ -49,7 +49,7 @@ public abstract class RetentionContract extends StoreContract {
 
   @BeforeEach
   void fill() throws Exception {
-    Team team = store.teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of()));
+    Team team = store.team().teams().keep(new Team(Team.NEW, "Cabinet", List.of(), List.of()));
     zebra = new WholePerson(this, "zebra", team);
     // As it is when a team agreed: nothing is open.
     TestDatabase.execute(url, "UPDATE round SET closed_at = 9 WHERE closed_at IS NULL");
@@ -140,17 +140,17 @@ public abstract class RetentionContract extends StoreContract {
                 "SELECT status || ' ' || answers_removed_at || ' ' || finished_at FROM check_in"))
         .isEqualTo("DISCARDED %d %d".formatted(LATER.toEpochMilli(), NOON.toEpochMilli()));
     assertThat(count("round_check_in")).isEqualTo(1);
-    assertThat(store.progress().moves(zebra.id, "shared-ownership")).hasSize(1);
-    assertThat(store.progress().readings(zebra.id, "shared-ownership")).isEmpty();
-    assertThat(store.checkIns().lastTouched(zebra.id)).isEmpty();
-    assertThat(store.checkIns().lastFinished(zebra.id, "shared-ownership")).isEmpty();
-    assertThat(store.rounds().snapshots(team())).as("a closed round is frozen").hasSize(1);
-    assertThat(store.personalData().forget(zebra.id)).isPositive();
+    assertThat(store.checkin().progress().moves(zebra.id, "shared-ownership")).hasSize(1);
+    assertThat(store.checkin().progress().readings(zebra.id, "shared-ownership")).isEmpty();
+    assertThat(store.checkin().checkIns().lastTouched(zebra.id)).isEmpty();
+    assertThat(store.checkin().checkIns().lastFinished(zebra.id, "shared-ownership")).isEmpty();
+    assertThat(store.team().rounds().snapshots(team())).as("a closed round is frozen").hasSize(1);
+    assertThat(store.person().personalData().forget(zebra.id)).isPositive();
     assertThat(count("check_in")).isZero();
   }
 
   private long team() {
-    return store.teams().all().get(0).id();
+    return store.team().teams().all().get(0).id();
   }
 
   @Test
@@ -165,11 +165,12 @@ public abstract class RetentionContract extends StoreContract {
   void aCheckInOfAnOpenRoundStaysUntilItIsClosed() {
     Round open =
         store
+            .team()
             .rounds()
             .open(team(), Samples.RUBRIC.edition(), NOON.minusSeconds(60), LATER_DAY.plusDays(9));
     assertThat(rows(removal(ALL).all())).doesNotContainKey("answer").containsKey("practice");
     assertThat(count("answer")).isEqualTo(2);
-    assertThat(store.rounds().current(team())).contains(open);
+    assertThat(store.team().rounds().current(team())).contains(open);
   }
 
   @Test
@@ -317,6 +318,7 @@ public abstract class RetentionContract extends StoreContract {
                 () -> {
                   try {
                     store
+                        .checkin()
                         .checkIns()
                         .save(
                             Samples.answered(checkIn, Map.of("INQ", new Answer.Scored(3))), LATER);
@@ -325,7 +327,7 @@ public abstract class RetentionContract extends StoreContract {
                     return "gone";
                   }
                 }));
-    boolean isThere = store.checkIns().find(person, checkIn.id()).isPresent();
+    boolean isThere = store.checkin().checkIns().find(person, checkIn.id()).isPresent();
     assertThat(both.get(1)).isEqualTo(isThere ? "kept" : "gone");
     assertThat(count("answer")).isEqualTo(isThere ? 1 : 0);
   }

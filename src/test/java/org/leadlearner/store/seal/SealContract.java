@@ -45,11 +45,11 @@ public abstract class SealContract extends StoreContract {
   }
 
   private Rounds rounds() {
-    return store.roundsSealed(SealContract::figures, true);
+    return store.seal().rounds(SealContract::figures, true);
   }
 
   private long team(String name) {
-    return store.teams().keep(new Team(Team.NEW, name, List.of(), List.of())).id();
+    return store.team().teams().keep(new Team(Team.NEW, name, List.of(), List.of())).id();
   }
 
   private static RoundFigures figures(Snapshot snapshot) {
@@ -74,13 +74,13 @@ public abstract class SealContract extends StoreContract {
     Round elsewhere = closed(team("Board"), NOON.plus(WEEK));
     Round second = closed(team, NOON.plus(WEEK.multipliedBy(5)));
 
-    SealedRound one = store.sealedRounds().find(first.id()).orElseThrow();
-    SealedRound two = store.sealedRounds().find(second.id()).orElseThrow();
+    SealedRound one = store.seal().sealedRounds().find(first.id()).orElseThrow();
+    SealedRound two = store.seal().sealedRounds().find(second.id()).orElseThrow();
     assertThat(one.previous()).isEmpty();
     assertThat(two.previous()).contains(one.hash());
-    assertThat(store.sealedRounds().find(elsewhere.id()).orElseThrow().previous()).isEmpty();
+    assertThat(store.seal().sealedRounds().find(elsewhere.id()).orElseThrow().previous()).isEmpty();
     assertThat(Stream.of(one, two)).allMatch(SealedRound::isIntact);
-    assertThat(store.sealedRounds().of(team))
+    assertThat(store.seal().sealedRounds().of(team))
         .containsExactly(
             new SealedRounds.Kept(second.id(), two), new SealedRounds.Kept(first.id(), one));
     assertThat(RunningDatabase.sealed(url)).hasSize(3).contains(one, two);
@@ -100,8 +100,8 @@ public abstract class SealContract extends StoreContract {
                           throw new IllegalStateException("killed");
                         }))
         .hasMessage("killed");
-    assertThat(store.sealedRounds().find(round.id())).isEmpty();
-    assertThat(store.webhookCalls().state())
+    assertThat(store.seal().sealedRounds().find(round.id())).isEmpty();
+    assertThat(store.seal().webhookCalls().state())
         .isEqualTo(new WebhookCalls.State(0, 0, 0, Optional.empty()));
   }
 
@@ -110,32 +110,32 @@ public abstract class SealContract extends StoreContract {
     Round round = closed(team, NOON.plus(WEEK));
     TestDatabase.execute(
         url, "UPDATE sealed_round SET record = REPLACE(record, 'planning', 'staging')");
-    assertThat(store.sealedRounds().find(round.id()).orElseThrow().isIntact()).isFalse();
+    assertThat(store.seal().sealedRounds().find(round.id()).orElseThrow().isIntact()).isFalse();
     TestDatabase.execute(url, "UPDATE sealed_round SET record = 'gone'");
-    assertThat(store.sealedRounds().find(round.id()).orElseThrow().isIntact()).isFalse();
+    assertThat(store.seal().sealedRounds().find(round.id()).orElseThrow().isIntact()).isFalse();
   }
 
   @Test
   void withoutPublicationNothingIsSealed() {
-    Round closed = closed(store.rounds(), team, NOON.plus(WEEK));
-    assertThat(store.sealedRounds().find(closed.id())).isEmpty();
+    Round closed = closed(store.team().rounds(), team, NOON.plus(WEEK));
+    assertThat(store.seal().sealedRounds().find(closed.id())).isEmpty();
   }
 
   @Test
   void aCallIsTakenByOneAndDueAgainWhenThatOneIsKilled() {
     Round round = closed(team, NOON);
     Instant again = NOON.plusSeconds(120);
-    WebhookCalls calls = store.webhookCalls();
+    WebhookCalls calls = store.seal().webhookCalls();
     assertThat(calls.take(NOON.minusSeconds(1), again)).isEmpty();
     WebhookCalls.Call call = calls.take(NOON, again).orElseThrow();
     assertThat(call.roundId()).isEqualTo(round.id());
     assertThat(call.attempts()).isEqualTo(1);
     assertThat(call.madeAt()).isEqualTo(NOON);
-    assertThat(call.record()).isEqualTo(store.sealedRounds().find(round.id()).orElseThrow());
+    assertThat(call.record()).isEqualTo(store.seal().sealedRounds().find(round.id()).orElseThrow());
     assertThat(calls.take(NOON, again)).isEmpty();
 
     reopen();
-    WebhookCalls later = store.webhookCalls();
+    WebhookCalls later = store.seal().webhookCalls();
     assertThat(later.take(again, again.plusSeconds(120)).orElseThrow().attempts()).isEqualTo(2);
     later.putOff(round.id(), "it was answered with 500", again.plusSeconds(60));
     assertThat(later.state())
@@ -158,7 +158,7 @@ public abstract class SealContract extends StoreContract {
         atOnce(
             4,
             () ->
-                Stream.generate(() -> store.webhookCalls().take(NOON, again))
+                Stream.generate(() -> store.seal().webhookCalls().take(NOON, again))
                     .limit(30)
                     .flatMap(Optional::stream)
                     .map(WebhookCalls.Call::roundId)
@@ -171,8 +171,8 @@ public abstract class SealContract extends StoreContract {
     long ana = person("ana");
     Round round = rounds().open(team, Samples.RUBRIC.edition(), NOON, LAST_DAY);
     rounds().close(TeamSamples.snapshot(round, NOON), Set.of(ana));
-    SealedRound before = store.sealedRounds().find(round.id()).orElseThrow();
-    store.personalData().forget(ana);
-    assertThat(store.sealedRounds().find(round.id())).contains(before);
+    SealedRound before = store.seal().sealedRounds().find(round.id()).orElseThrow();
+    store.person().personalData().forget(ana);
+    assertThat(store.seal().sealedRounds().find(round.id())).contains(before);
   }
 }

@@ -149,6 +149,7 @@ class SlackRateLimiterTest {
                 for (int number = 0; number < 1_500; number++) {
                   Conversation to = OutgoingSlack.in("C0MISSING" + number);
                   out.store
+                      .delivery()
                       .outbox()
                       .addUntil(
                           to, words("prompt"), clock.instant(), clock.instant().plusSeconds(99));

@@ -46,7 +46,7 @@ class SharedSocketsTest {
             incoming.clients.patient(),
             incoming.slack.appToken(),
             incoming.requests,
-            store.socketPlaces(10),
+            store.delivery().socketPlaces(10),
             Clock.systemUTC(),
             QUICK);
 

@@ -22,7 +22,7 @@ class BlockedConversationsTest {
   @Test
   void eachReasonIsReportedOnceWithAFixAndNobodyIsNamed() {
     try (Store store = MigratedDatabase.open(folder.resolve("x.db"), new SettableClock(MONDAY))) {
-      ConversationReferences references = store.references();
+      ConversationReferences references = store.conversation().references();
       assertThat(BlockedConversations.examine(references)).isEmpty();
 
       references.block(conversation("teams", "ada"), "ConversationBlockedByUser", TUESDAY);
