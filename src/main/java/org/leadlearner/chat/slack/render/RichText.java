@@ -3,11 +3,10 @@ package org.leadlearner.chat.slack.render;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.text.Bidi;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.leadlearner.chat.fit.FittingText;
+import org.leadlearner.chat.fit.IsolatedText;
+import org.leadlearner.chat.fit.TextSpace;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Span;
 
@@ -22,15 +21,14 @@ final class RichText {
 
   private final ArrayNode elements = JsonNodeFactory.instance.arrayNode();
   private ArrayNode section = JsonNodeFactory.instance.arrayNode();
+  private final TextSpace space;
   private boolean breaks;
-  private int left;
-  private boolean full;
 
   /**
    * @param characters the space; longer text ends with an ellipsis
    */
   RichText(int characters) {
-    this.left = characters;
+    this.space = new TextSpace(characters);
   }
 
   RichText plain(String text) {
@@ -73,40 +71,27 @@ final class RichText {
 
   /** Complete or not at all: a part of an address leads elsewhere. */
   private void link(String address) {
-    full |= address.length() > left;
-    if (!full) {
+    if (space.takes(address)) {
       if (breaks && !section.isEmpty()) {
         section.addObject().put("type", "text").put("text", "\n");
       }
       breaks = false;
-      left -= address.length();
       section.addObject().put("type", "link").put("url", address).put("text", address);
     }
   }
 
   private void quoted(String words) {
     if (words.length() < LONG_QUOTE && !words.contains("\n")) {
-      add(isolated(words), "italic");
+      add(IsolatedText.of(words), "italic");
       return;
     }
     endSection("rich_text_section");
-    add(isolated(words), "");
+    add(IsolatedText.of(words), "");
     endSection("rich_text_quote");
   }
 
-  /** Right-to-left text must not change the direction of our own text beside it. */
-  private static String isolated(String words) {
-    return Arrays.stream(words.split("\n", -1))
-        .map(
-            line ->
-                Bidi.requiresBidi(line.toCharArray(), 0, line.length())
-                    ? "\u2068" + line + "\u2069"
-                    : line)
-        .collect(Collectors.joining("\n"));
-  }
-
   private RichText add(String text, String style) {
-    String fitting = fitting(text);
+    String fitting = space.fitting(text);
     if (!fitting.isEmpty()) {
       String start = breaks && !section.isEmpty() ? "\n" : "";
       breaks = false;
@@ -116,16 +101,6 @@ final class RichText {
       }
     }
     return this;
-  }
-
-  private String fitting(String text) {
-    if (full || text.isEmpty()) {
-      return "";
-    }
-    String fitting = FittingText.to(Math.max(1, left), text);
-    left -= text.length();
-    full = left < 0;
-    return fitting;
   }
 
   private void endSection(String type) {

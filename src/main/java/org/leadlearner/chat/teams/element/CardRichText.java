@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.leadlearner.chat.fit.FittingText;
+import org.leadlearner.chat.fit.IsolatedText;
+import org.leadlearner.chat.fit.TextSpace;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Span;
 
@@ -25,16 +27,15 @@ public final class CardRichText {
 
   private final List<ObjectNode> blocks = new ArrayList<>();
   private final CardElement.Look look;
+  private final TextSpace space;
   private ArrayNode runs = JsonNodeFactory.instance.arrayNode();
-  private int left;
-  private boolean full;
 
   /**
    * @param characters the space; longer text ends with an ellipsis
    */
   public CardRichText(CardElement.Look look, int characters) {
     this.look = look;
-    this.left = characters;
+    this.space = new TextSpace(characters);
   }
 
   public CardRichText(int characters) {
@@ -83,9 +84,7 @@ public final class CardRichText {
 
   /** Complete or not at all: a part of an address leads elsewhere. */
   private void link(String address) {
-    full |= address.length() > left;
-    if (!full) {
-      left -= address.length();
+    if (space.takes(address)) {
       ObjectNode run = CardElement.run(look, address).put("color", "accent");
       run.putObject("selectAction").put("type", "Action.OpenUrl").put("url", address);
       runs.add(run);
@@ -93,7 +92,7 @@ public final class CardRichText {
   }
 
   private void quoted(String words) {
-    String isolated = CardTextLimit.isolated(words);
+    String isolated = IsolatedText.of(words);
     if (words.length() < LONG_QUOTE && !words.contains("\n")) {
       int before = runs.size();
       add(look, isolated);
@@ -119,7 +118,7 @@ public final class CardRichText {
   }
 
   private void add(CardElement.Look as, String text) {
-    String[] lines = fitting(text).split("\n", -1);
+    String[] lines = space.fitting(text).split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
       if (i > 0) {
         endBlock();
@@ -128,16 +127,6 @@ public final class CardRichText {
         runs.add(CardElement.run(as, lines[i]));
       }
     }
-  }
-
-  private String fitting(String text) {
-    if (full || text.isEmpty()) {
-      return "";
-    }
-    String fitting = FittingText.to(Math.max(1, left), text);
-    left -= text.length();
-    full = left < 0;
-    return fitting;
   }
 
   private void endBlock() {

@@ -1,9 +1,6 @@
 package org.leadlearner.chat.teams.element;
 
-import java.text.Bidi;
-import java.util.Arrays;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.leadlearner.chat.fit.FittingText;
 
 /**
@@ -50,18 +47,5 @@ public final class CardTextLimit {
   /** For a TextRun: an invisible character prevents functions. */
   static String withoutFunctions(String text) {
     return FUNCTION.matcher(text).replaceAll("{\u2060");
-  }
-
-  /** Right-to-left text must not change the direction of our own text beside it. */
-  static String isolated(String words) {
-    return Arrays.stream(words.split("\n", -1))
-        .map(CardTextLimit::isolatedLine)
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static String isolatedLine(String line) {
-    return Bidi.requiresBidi(line.toCharArray(), 0, line.length())
-        ? "\u2068" + line + "\u2069"
-        : line;
   }
 }
