@@ -9,18 +9,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.settings.SettingFault;
 import org.leadlearner.settings.Settings;
 
-class DotEnvTest {
-  @TempDir Path folder;
+class DotEnvTest extends SettingsContract {
 
   @Test
   void theFileIsReadAndTheEnvironmentWins() throws IOException {
     write("# ours", "PORT = 4000 # a comment", "HOST=\"localhost\"", "", "MIN_GROUP_SIZE=");
 
-    Settings settings = ready(Map.of("PORT", "5000", "HOST", " ")).settings();
+    Settings settings = read(Map.of("PORT", "5000", "HOST", " ")).settings();
 
     assertThat(settings.http().port()).isEqualTo(5000);
     assertThat(settings.http().host()).as("a blank value counts as none").isEqualTo("localhost");
@@ -36,10 +34,10 @@ class DotEnvTest {
         "DISTRICT_NAME=\"hunter2",
         "LOG_LEVEL=info");
 
-    assertThat(faults())
+    assertThat(refused(Map.of()).faults())
         .map(SettingFault::where)
         .containsExactly(".env line 2", ".env line 3", ".env line 4", ".env line 5");
-    assertThat(faults())
+    assertThat(refused(Map.of()).faults())
         .allSatisfy(
             fault -> assertThat(fault.line()).contains("KEY=value").doesNotContain("hunter2"));
   }
@@ -48,7 +46,7 @@ class DotEnvTest {
   void aKeyThatStandsTwiceIsAFault() throws IOException {
     write("PORT=1", "PORT=2");
 
-    assertThat(faults())
+    assertThat(refused(Map.of()).faults())
         .map(SettingFault::line)
         .containsExactly(".env line 2: PORT stands in line 1 already. Remove one of the two.");
   }
@@ -57,7 +55,7 @@ class DotEnvTest {
   void aValueThatWouldBeCutAtAHashIsAFaultUnlessItIsQuoted() throws IOException {
     write("DATABASE_URL=jdbc:postgresql://db/x?user=u&password=a#b");
 
-    assertThat(faults())
+    assertThat(refused(Map.of()).faults())
         .map(SettingFault::line)
         .containsExactly(
             ".env line 1: the value of DATABASE_URL would end at its #."
@@ -65,14 +63,14 @@ class DotEnvTest {
 
     write("DATABASE_URL=\"jdbc:postgresql://db/x?user=u&password=a#b\"");
 
-    assertThat(ready(Map.of()).settings().database().url()).endsWith("password=a#b");
+    assertThat(read(Map.of()).settings().database().url()).endsWith("password=a#b");
   }
 
   @Test
   void anUnknownKeyIsAWarningInTheFileAndNothingInTheEnvironment() throws IOException {
     write("PROT=4000", "FAVOURITE_COLOUR=green");
 
-    assertThat(ready(Map.of("PROT", "1", "PATH", "/bin")).warnings())
+    assertThat(read(Map.of("PROT", "1", "PATH", "/bin")).warnings())
         .containsExactly(
             "unknown key FAVOURITE_COLOUR in .env; it is not used",
             "unknown key PROT in .env, did you mean PORT?");
@@ -82,14 +80,16 @@ class DotEnvTest {
   void faultsOfTheFileAndOfItsValuesAreReportedTogether() throws IOException {
     write("nonsense", "PORT=abc");
 
-    assertThat(faults()).map(SettingFault::where).containsExactly(".env line 1", "PORT");
+    assertThat(refused(Map.of()).faults())
+        .map(SettingFault::where)
+        .containsExactly(".env line 1", "PORT");
   }
 
   @Test
   void aFileThatIsNotTextIsAFault() throws IOException {
     Files.write(folder.resolve(".env"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
 
-    assertThat(faults())
+    assertThat(refused(Map.of()).faults())
         .singleElement()
         .satisfies(fault -> assertThat(fault.line()).contains("cannot be read as UTF-8 text"));
   }
@@ -105,22 +105,10 @@ class DotEnvTest {
         example.stream()
             .map(line -> line.replaceFirst("^#(?=[A-Z_]+=)", ""))
             .toArray(String[]::new));
-    assertThat(ready(Map.of()).warnings()).isEmpty();
+    assertThat(read(Map.of()).warnings()).isEmpty();
   }
 
   private void write(String... lines) throws IOException {
     Files.write(folder.resolve(".env"), Arrays.asList(lines));
-  }
-
-  private Settings.Outcome.Ready ready(Map<String, String> environment) {
-    Settings.Outcome outcome = SettingsReader.read(environment, folder.resolve(".env"));
-    assertThat(outcome).isInstanceOf(Settings.Outcome.Ready.class);
-    return (Settings.Outcome.Ready) outcome;
-  }
-
-  private List<SettingFault> faults() {
-    Settings.Outcome outcome = SettingsReader.read(Map.of(), folder.resolve(".env"));
-    assertThat(outcome).isInstanceOf(Settings.Outcome.Faulty.class);
-    return ((Settings.Outcome.Faulty) outcome).faults();
   }
 }

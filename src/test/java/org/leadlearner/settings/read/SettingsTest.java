@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,8 +18,7 @@ import org.leadlearner.settings.EncryptionKeys;
 import org.leadlearner.settings.Settings;
 import org.slf4j.event.Level;
 
-class SettingsTest {
-  @TempDir Path folder;
+class SettingsTest extends SettingsContract {
 
   @Test
   void nothingSetGivesTheDefaults() {
@@ -349,17 +347,5 @@ class SettingsTest {
     assertThat(outcome.toString())
         .contains("jdbc:postgresql://db/lead?(not shown)")
         .doesNotContain("hunter2");
-  }
-
-  private Settings ready(Map<String, String> environment) {
-    Settings.Outcome outcome = SettingsReader.read(environment, folder.resolve(".env"));
-    assertThat(outcome).isInstanceOf(Settings.Outcome.Ready.class);
-    return ((Settings.Outcome.Ready) outcome).settings();
-  }
-
-  private List<String> faults(Map<String, String> environment) {
-    Settings.Outcome outcome = SettingsReader.read(environment, folder.resolve(".env"));
-    assertThat(outcome).isInstanceOf(Settings.Outcome.Faulty.class);
-    return ((Settings.Outcome.Faulty) outcome).lines();
   }
 }

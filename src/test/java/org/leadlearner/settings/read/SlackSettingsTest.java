@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,14 +13,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leadlearner.settings.EncryptionKeys;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.SlackSettings;
 
-class SlackSettingsTest {
+class SlackSettingsTest extends SettingsContract {
   private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
   private static final Map<String, String> OVER_HTTP =
       Map.of("SLACK_BOT_TOKEN", "xoxb-hunter2", "SLACK_SIGNING_SECRET", "hunter2");
@@ -35,8 +32,6 @@ class SlackSettingsTest {
           "SLACK_SIGNING_SECRET", "hunter2",
           "PUBLIC_URL", "https://learn.example.org",
           "ENCRYPTION_KEYS", "1:" + KEY);
-
-  @TempDir Path folder;
 
   @Test
   void oneWorkspaceOverHttp() {
@@ -254,14 +249,6 @@ class SlackSettingsTest {
     assertThat(named).allMatch(SettingKey::isKnown).hasSize(SettingKey.values().length);
   }
 
-  private static Map<String, String> and(Map<String, String> some, String... more) {
-    Map<String, String> all = new TreeMap<>(some);
-    for (int at = 0; at < more.length; at += 2) {
-      all.put(more[at], more[at + 1]);
-    }
-    return all;
-  }
-
   private static Map<String, String> and(Map<String, String> some, Map<String, String> more) {
     Map<String, String> all = new TreeMap<>(some);
     all.putAll(more);
@@ -272,17 +259,9 @@ class SlackSettingsTest {
     return ready(environment).slack().orElseThrow();
   }
 
-  private Settings ready(Map<String, String> environment) {
-    Settings.Outcome outcome = SettingsReader.read(environment, folder.resolve(".env"));
-    assertThat(outcome).isInstanceOf(Settings.Outcome.Ready.class);
-    return ((Settings.Outcome.Ready) outcome).settings();
-  }
-
-  private List<String> faults(Map<String, String> environment) {
-    Settings.Outcome outcome = SettingsReader.read(environment, folder.resolve(".env"));
-    assertThat(outcome).isInstanceOf(Settings.Outcome.Faulty.class);
-    List<String> lines = new ArrayList<>(((Settings.Outcome.Faulty) outcome).lines());
-    Collections.sort(lines);
-    return lines;
+  /** In the order of their keys. */
+  @Override
+  List<String> faults(Map<String, String> environment) {
+    return super.faults(environment).stream().sorted().toList();
   }
 }

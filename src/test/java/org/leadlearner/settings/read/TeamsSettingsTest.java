@@ -3,23 +3,18 @@ package org.leadlearner.settings.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.TeamsSettings;
 
-class TeamsSettingsTest {
+class TeamsSettingsTest extends SettingsContract {
   private static final String ID = "11111111-2222-3333-4444-55555555aaaa";
   private static final String TENANT = "99999999-8888-7777-6666-555555555555";
   private static final Map<String, String> APP =
@@ -30,8 +25,6 @@ class TeamsSettingsTest {
           "hunter2",
           "MICROSOFT_APP_TENANT_ID",
           TENANT);
-
-  @TempDir Path folder;
 
   @Test
   void theDistrictsOwnApp() {
@@ -155,25 +148,5 @@ class TeamsSettingsTest {
   @Test
   void thePasswordIsNotShownBySettings() {
     assertThat(ready(APP).toString()).contains(ID, TENANT).doesNotContain("hunter2");
-  }
-
-  private static Map<String, String> and(Map<String, String> some, String... more) {
-    Map<String, String> all = new TreeMap<>(some);
-    for (int at = 0; at < more.length; at += 2) {
-      all.put(more[at], more[at + 1]);
-    }
-    return all;
-  }
-
-  private Settings ready(Map<String, String> environment) {
-    Settings.Outcome outcome = SettingsReader.read(environment, folder.resolve(".env"));
-    assertThat(outcome).isInstanceOf(Settings.Outcome.Ready.class);
-    return ((Settings.Outcome.Ready) outcome).settings();
-  }
-
-  private List<String> faults(Map<String, String> environment) {
-    Settings.Outcome outcome = SettingsReader.read(environment, folder.resolve(".env"));
-    assertThat(outcome).isInstanceOf(Settings.Outcome.Faulty.class);
-    return ((Settings.Outcome.Faulty) outcome).lines();
   }
 }
