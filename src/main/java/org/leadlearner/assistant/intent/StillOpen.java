@@ -22,7 +22,7 @@ public record StillOpen(Phrases words, Message asked) {
 
   private static final Pattern QUESTION = Pattern.compile("[^.!?]*\\?");
 
-  /** What is left of a question that ends with "a.m.?" is no sentence. */
+  /** What is no longer is a fragment: where a question ends with "a.m.?", the end is a bare "?". */
   private static final int SHORTEST = 5;
 
   /** Whether it waits for a yes or no, or for a day, a time or minutes, and has a sentence. */

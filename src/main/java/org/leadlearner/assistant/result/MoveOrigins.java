@@ -100,7 +100,9 @@ record MoveOrigins(
         "moves.reading", "date", day.apply(closed(one)), "count", one.result().finished());
   }
 
-  /** Of the full weeks since the first of these rounds, those that a summary may count. */
+  /**
+   * What was shared in the full weeks that a summary may count, since the oldest of these rounds.
+   */
   private String shared(Team team, List<Snapshot> covered) {
     LocalDate from =
         date(covered.get(covered.size() - 1)).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));

@@ -13,7 +13,9 @@ import org.leadlearner.content.yaml.YamlFile.Place;
 
 /** Translates the schema's messages into plain words with a fix. */
 final class SchemaFaults {
-  /** Beside each pattern the schema describes what to write; some editors show it as well. */
+  /**
+   * The key beside a pattern in the schema that tells what to write; some editors show its text.
+   */
   static final String PATTERN_MEND = "patternErrorMessage";
 
   private final YamlFile file;

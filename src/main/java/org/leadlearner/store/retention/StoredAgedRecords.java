@@ -54,7 +54,7 @@ public final class StoredAgedRecords implements AgedRecords {
     return sql.read(handle -> count(handle, limits));
   }
 
-  /** What is older, read on a connection while others write. */
+  /** Counts the older records on a connection of its own; others can write meanwhile. */
   public static List<Aged> olderThan(Connection connection, Map<RecordKind, Instant> limits) {
     return ColumnMappers.jdbi(connection).withHandle(handle -> count(handle, limits));
   }

@@ -28,7 +28,9 @@ final class GroupCommit implements Committer {
 
   private static final int MOST_MEMBERS = 64;
 
-  /** So that nobody waits long for work that came later. */
+  /**
+   * After this time a group is committed, so that its first member does not wait for later ones.
+   */
   private static final Duration LONGEST = Duration.ofMillis(50);
 
   private final Jdbi writer;

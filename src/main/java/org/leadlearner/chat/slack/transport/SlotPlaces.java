@@ -14,7 +14,7 @@ final class SlotPlaces {
   private final Purpose purpose;
   private final List<Place> held = new ArrayList<>();
 
-  /** What others may have as soon as its connection is closed. */
+  /** Places that are released for other nodes once their connection is closed. */
   private final List<Place> gone = new ArrayList<>();
 
   /**

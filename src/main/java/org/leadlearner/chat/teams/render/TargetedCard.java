@@ -16,7 +16,7 @@ public final class TargetedCard {
 
   private TargetedCard() {}
 
-  /** Marks the buttons of a card, and gives the same card. */
+  /** Marks the buttons of a card and returns the same card. */
   public static ObjectNode marked(ObjectNode card) {
     for (JsonNode holder : card.findParents(CardActions.ACTION)) {
       if (holder instanceof ObjectNode data && data.get(CardActions.ACTION).isTextual()) {
