@@ -177,14 +177,17 @@ final class Handover {
     }
   }
 
-  /** First after a short time, because the conversation waits, and then less and less often. */
+  /**
+   * First after a short time, because the conversation waits, and then less and less often. A
+   * sender that was killed may have tried long before anybody could know of it.
+   */
   private void lookAgain(Outbox.InDoubt doubt, Instant now) {
     long id = doubt.outgoing().id();
-    Duration age = Duration.between(doubt.triedAt(), now);
-    if (age.compareTo(LONGEST_DOUBT) > 0) {
+    if (Duration.between(doubt.triedAt(), now).compareTo(LONGEST_DOUBT) > 0) {
       settleBadly(id, Outbox.State.UNKNOWN, doubt.why(), now);
     } else {
-      outbox.lookAgain(id, now.plus(between(FIRST_LOOK_AGAIN, age, LONGEST_LOOK_AGAIN)));
+      Duration known = Duration.between(doubt.since(), now);
+      outbox.lookAgain(id, now.plus(between(FIRST_LOOK_AGAIN, known, LONGEST_LOOK_AGAIN)));
     }
   }
 

@@ -29,14 +29,20 @@ abstract class DoubtsContract extends OutboxSteps {
     add(LANE, "D2", "elsewhere", NOON);
     Claimed claimed = claim(NOON).orElseThrow();
     long id = claimed.outgoing().id();
-    store.delivery().outbox().doubt(id, "no answer", NOON);
+    store.delivery().outbox().doubt(id, "no answer", NOON.plusSeconds(1));
     assertThat(row(id)).startsWith("UNKNOWN 1 no answer ");
     assertThat(claim(NOON).map(OutboxSteps::words)).contains("elsewhere");
     assertThat(claim(NOON.plusSeconds(9))).isEmpty();
     assertThat(store.delivery().outbox().due(NOON)).containsExactly(LANE);
     assertThat(store.delivery().outbox().takeInDoubt(OTHER_LANE, NOON, NOON)).isEmpty();
     assertThat(takeInDoubt(NOON))
-        .contains(new InDoubt(claimed.outgoing().until(Deadline.NONE), 1, NOON, "no answer"));
+        .contains(
+            new InDoubt(
+                claimed.outgoing().until(Deadline.NONE),
+                1,
+                NOON,
+                NOON.plusSeconds(1),
+                "no answer"));
     assertThat(store.delivery().outbox().due(NOON)).isEmpty();
     assertThat(takeInDoubt(NOON.plusSeconds(59))).isEmpty();
     assertThat(takeInDoubt(NOON.plusSeconds(60))).isPresent();

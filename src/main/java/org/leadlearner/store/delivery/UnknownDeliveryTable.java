@@ -99,6 +99,7 @@ final class UnknownDeliveryTable {
                 OutgoingTable.outgoing(row),
                 row.getInt("attempts"),
                 ColumnMappers.instant(row, "claimed_at"),
+                ColumnMappers.instant(row, "settled_at"),
                 row.getString("why")),
         Map.of(
             "platform",

@@ -196,6 +196,24 @@ class SlackDoubtTest {
   }
 
   @Test
+  void aLookThatFailsAfterAKillIsRepeatedSoonHoweverLongAgoThatWas() {
+    out.store
+        .delivery()
+        .outbox()
+        .add(in(Cast.GENERAL), words("once"), Optional.empty(), out.clock.instant());
+    Outgoing left = claimed();
+    out.platform.send(left);
+    out.restart();
+    out.pass(Duration.ofMinutes(5));
+    out.slack.faults().next("conversations.history", SlackFault.status(500));
+    out.start();
+    awaitLooks(1);
+    out.pass(Duration.ofSeconds(2));
+    assertThat(out.settled(left.id())).isEqualTo("SENT 1");
+    assertThat(out.posts()).isOne();
+  }
+
+  @Test
   void aMessageWhoseSenderWasKilledBeforehandIsSent() {
     out.store
         .delivery()
