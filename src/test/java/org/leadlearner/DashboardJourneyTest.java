@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.chat.web.Browser;
+import org.leadlearner.chat.web.Pictures;
 import org.leadlearner.language.WordBook;
 
 /**
@@ -73,10 +74,7 @@ class DashboardJourneyTest {
   }
 
   private static void shot(Page page, String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(Path.of("target", "screenshots", name + ".png"))
-            .setFullPage(true));
+    Pictures.whole(page, name);
   }
 
   private static Locator link(Page chat) {

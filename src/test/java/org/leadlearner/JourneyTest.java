@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.chat.web.Browser;
+import org.leadlearner.chat.web.Pictures;
 
 /**
  * What a newcomer does: starts the program, opens the page on a phone, and goes through a whole
@@ -34,7 +35,6 @@ import org.leadlearner.chat.web.Browser;
 class JourneyTest {
 
   private static final Path PICTURES = Path.of("src/docs");
-  private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
   @TempDir static Path shared;
 
@@ -216,7 +216,7 @@ class JourneyTest {
   }
 
   private static void shot(Page page, String name) {
-    page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+    Pictures.window(page, name);
   }
 
   private static void picture(Page page, String name) throws IOException {
@@ -225,7 +225,7 @@ class JourneyTest {
     if (Boolean.getBoolean("golden.update")) {
       Files.createDirectories(PICTURES);
       Files.copy(
-          SCREENSHOTS.resolve(name + ".png"),
+          Pictures.file(name),
           PICTURES.resolve(name + ".png"),
           StandardCopyOption.REPLACE_EXISTING);
     }

@@ -25,15 +25,15 @@ import org.leadlearner.chat.SampleMessages;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.web.Accessibility;
 import org.leadlearner.chat.web.Browser;
+import org.leadlearner.chat.web.Pictures;
 
 /**
  * How the pages look: on a phone and at a desk, light and dark, on paper, and to those who do not
- * see them. It leaves pictures in {@code target/screenshots} for people to judge.
+ * see them. It can leave {@link Pictures} for people to judge.
  */
 @Tag("browser")
 class DashboardLookTest {
 
-  private static final Path PICTURES = Path.of("target", "screenshots");
   private static final Map<String, String> PAGES =
       Map.ofEntries(
           Map.entry("overview", "/dashboard"),
@@ -118,8 +118,7 @@ class DashboardLookTest {
   }
 
   private static void picture(Page page, String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+    Pictures.whole(page, name);
   }
 
   @Test

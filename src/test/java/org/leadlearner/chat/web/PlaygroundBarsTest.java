@@ -5,7 +5,6 @@ import static org.leadlearner.chat.web.MadeUpPerson.DANA;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -37,9 +36,8 @@ class PlaygroundBarsTest extends BrowserTest {
         assertThat(page.locator("canvas").getAttribute("aria-label"))
             .isEqualTo("Days of practice, week by week");
         assertThat(page.locator("figcaption").textContent()).startsWith("Sep 7: 2 days");
-        String name = "bars-" + width + (scheme == ColorScheme.DARK ? "-dark" : "-light") + ".png";
-        page.screenshot(
-            new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name)));
+        String name = "bars-" + width + (scheme == ColorScheme.DARK ? "-dark" : "-light");
+        Pictures.window(page, name);
       }
     }
   }

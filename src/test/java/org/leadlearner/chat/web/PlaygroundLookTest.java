@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -21,7 +20,7 @@ import org.leadlearner.chat.message.Part;
 
 /**
  * How the page looks: on a phone and at a desk, light and dark, and to those who do not see it. It
- * leaves pictures in {@code target/screenshots} for people to judge.
+ * can leave {@link Pictures} for people to judge.
  */
 class PlaygroundLookTest extends BrowserTest {
 
@@ -55,11 +54,9 @@ class PlaygroundLookTest extends BrowserTest {
   }
 
   private static void picture(Page page, String name) {
-    Path path = Path.of("target", "screenshots", name + ".png");
-    page.screenshot(new Page.ScreenshotOptions().setPath(path));
-    Path whole = Path.of("target", "screenshots", name + "-whole.png");
+    Pictures.window(page, name);
     page.evaluate("window.scrollTo(0, document.documentElement.scrollHeight)");
-    page.screenshot(new Page.ScreenshotOptions().setPath(whole).setFullPage(true));
+    Pictures.whole(page, name + "-whole");
   }
 
   private static void assertFits(Page page) {

@@ -25,12 +25,11 @@ import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.chat.web.Accessibility;
 import org.leadlearner.chat.web.Browser;
+import org.leadlearner.chat.web.Pictures;
 
 /** How the page for a room looks, from a phone to a projector, and that it updates by itself. */
 @Tag("browser")
 class WallLookTest {
-
-  private static final Path PICTURES = Path.of("target", "screenshots");
 
   private static Browser browser;
 
@@ -101,10 +100,7 @@ class WallLookTest {
             Object wide = page.evaluate("() => document.documentElement.scrollWidth");
             assertThat(wide).as(name).isEqualTo(width);
             Accessibility.assertNoFault(page, scheme, name);
-            page.screenshot(
-                new Page.ScreenshotOptions()
-                    .setPath(PICTURES.resolve(name + ".png"))
-                    .setFullPage(true));
+            Pictures.whole(page, name);
           }
         }
       }

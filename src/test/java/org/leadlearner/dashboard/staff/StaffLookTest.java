@@ -19,12 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.chat.web.Accessibility;
 import org.leadlearner.chat.web.Browser;
+import org.leadlearner.chat.web.Pictures;
 
 /** Staff answer on a phone and at a desk, in light and dark, with a finger or with keys alone. */
 @Tag("browser")
 class StaffLookTest {
-
-  private static final Path PICTURES = Path.of("target", "screenshots");
 
   private static Browser browser;
 
@@ -58,10 +57,7 @@ class StaffLookTest {
     Object width = page.evaluate("() => document.documentElement.scrollWidth");
     assertThat(width).as(name).isEqualTo(page.viewportSize().width);
     Accessibility.assertNoFault(page, scheme, name);
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(PICTURES.resolve(name.toLowerCase(Locale.ROOT) + ".png"))
-            .setFullPage(true));
+    Pictures.whole(page, name.toLowerCase(Locale.ROOT));
   }
 
   @Test
