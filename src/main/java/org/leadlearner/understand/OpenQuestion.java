@@ -51,6 +51,8 @@ public record OpenQuestion(Set<Takes> takes, Meaning about, List<Choice> choices
     TIME,
     DAYS,
     MINUTES,
+    /** A line in one's own words, which may be about anything. */
+    WORDS,
     /** One of the choices, named by its position on screen. */
     CHOICE
   }

@@ -39,6 +39,8 @@ class HeardLinesTest {
     HALLWAY("hallway", 186, 96, 97),
     /** What leaders show: every line is a note, whatever request it sounds like. */
     EVIDENCE("evidence", 78, 80, 97),
+    /** Lines of an office: dictated, sent by an assistant, in Teams, in Spanish, in both. */
+    OFFICE("office", 357, 96, 97),
     /** Lines that say nearly everything with an idiom. */
     SLANG("slang", 98, 69, 80);
 

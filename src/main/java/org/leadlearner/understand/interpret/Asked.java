@@ -250,6 +250,9 @@ final class Asked {
                 || unit.is("PAUSE")
                 || unit.is("PROMPT")
                 || unit.is("MOVE")
+                || unit.is("ONLY")
+                || unit.is("NOTSURE")
+                || unit.word().equals("like")
                 || unit.is("ask-frame"))
         || unit.is(Value.Kind.ORDINAL);
   }

@@ -29,6 +29,11 @@ final class Distress {
    */
   private static final int REACH = 4;
 
+  private static final Set<String> BLOWS =
+      Set.of(
+          "hit", "hits", "hitting", "slapped", "slaps", "punched", "punches", "kicked", "kicks",
+          "choked", "chokes", "shoved", "shoves", "beat", "beats", "grabbed");
+
   private static final Set<String> OF_THREAT = Set.of("THREAT", "harm-by");
 
   private Distress() {}
@@ -51,6 +56,9 @@ final class Distress {
     } else if (line.has("SELFHARM") && (line.has("ME") || line.units().size() < SHORT)) {
       String kind = line.has("PUPIL") ? "child" : "self-harm";
       return Optional.of(heard(Meaning.of(Intent.DISTRESS, Slot.KIND, kind)));
+    }
+    if (isPupilHarmed(line.units())) {
+      return Optional.of(heard(Meaning.of(Intent.DISTRESS, Slot.KIND, "child")));
     }
     if (isHarmed(line)) {
       return Optional.of(heard(Meaning.of(Intent.DISTRESS, Slot.KIND, "threat")));
@@ -83,6 +91,26 @@ final class Distress {
                         || isOwn
                             && units.get(at).is("harm-suffered")
                             && isPerson(units, at + 1, at + REACH));
+  }
+
+  /** "A teacher hit a student", but not "our teachers hit a wall with students". */
+  private static boolean isPupilHarmed(List<Unit> units) {
+    return IntStream.range(0, units.size())
+        .anyMatch(
+            at ->
+                BLOWS.contains(units.get(at).word())
+                    && isPupil(units, at + 1)
+                    && IntStream.range(Math.max(0, at - REACH), at)
+                        .anyMatch(by -> isGrownUp(units.get(by))));
+  }
+
+  private static boolean isPupil(List<Unit> units, int at) {
+    int thing = at < units.size() && units.get(at).is("article") ? at + 1 : at;
+    return thing < units.size() && units.get(thing).is("PUPIL");
+  }
+
+  private static boolean isGrownUp(Unit unit) {
+    return (unit.is("harm-doer") || unit.is("ROLE")) && !unit.is("PUPIL");
   }
 
   /** "Grab me a parking pass" sends for something. */

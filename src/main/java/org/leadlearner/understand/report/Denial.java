@@ -16,7 +16,7 @@ public final class Denial {
   /** The words for the action of each request that a "don't" cancels. */
   private static final Map<Intent, List<String>> DEEDS =
       Map.ofEntries(
-          Map.entry(Intent.PROMPTS_STOP, List.of("STOP", "END")),
+          Map.entry(Intent.PROMPTS_STOP, List.of("STOP", "END", "LEAVE")),
           Map.entry(Intent.CHANNEL_STOP, List.of("STOP", "END")),
           Map.entry(Intent.CHECKIN_STOP, List.of("STOP", "END", "PAUSE", "LEAVE")),
           Map.entry(Intent.PROMPTS_PAUSE, List.of("PAUSE")),

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.leadlearner.understand.Context;
 import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
+import org.leadlearner.understand.OpenQuestion;
 import org.leadlearner.understand.Situation;
 import org.leadlearner.understand.Slot;
 import org.leadlearner.understand.Understanding;
@@ -33,8 +34,8 @@ public record Report(TypedLine line, Situation situation, Decision decision, Own
 
   /**
    * "We met with 3 schools and wrote the draft rule": what was done is a note, where no meeting and
-   * nothing that was agreed is named, and so is a link with a few words, also the first of
-   * somebody.
+   * nothing that was agreed is named, and so is what was done about a prompt that was answered, or
+   * a link with a few words, also the first of somebody.
    */
   private Optional<Understanding> told(List<Candidate> candidates) {
     boolean isOfMeeting =
@@ -44,9 +45,14 @@ public record Report(TypedLine line, Situation situation, Decision decision, Own
             && !isOfMeeting
             && line.has("WE")
             && Tone.isStatement(line);
+    boolean isOfAnswer =
+        situation.asked().filter(asked -> asked.takes(OpenQuestion.Takes.WORDS)).isPresent()
+            && (candidates.get(0).share() < Decision.SURE
+                || candidates.get(0).meaning().intent() == Intent.OUT_OF_SCOPE)
+            && Tone.tellsDeed(line);
     boolean isLink = line.typed().startsWith("http") && line.units().size() > 1;
     boolean isIdle = situation.in(Context.IDLE);
-    return isDeed && isIdle || isLink && (isIdle || situation.in(Context.COLD))
+    return isOfAnswer || isDeed && isIdle || isLink && (isIdle || situation.in(Context.COLD))
         ? Optional.of(new Understanding.Confirm(Meaning.of(Intent.PRACTICE_NOTE, Slot.TEXT, "*")))
         : Optional.empty();
   }

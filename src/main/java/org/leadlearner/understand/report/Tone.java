@@ -1,6 +1,8 @@
 package org.leadlearner.understand.report;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.leadlearner.understand.text.TypedLine;
 import org.leadlearner.understand.text.Unit;
 
@@ -18,6 +20,13 @@ public final class Tone {
   private static final List<String> DEEDS =
       List.of(
           "STOP", "PAUSE", "DELETE", "FORGET", "CLOSE", "LEAVE", "SHARE", "FINISH", "SKIP", "END");
+
+  private static final Pattern DEED =
+      Pattern.compile(
+          "(?:(?:i|we|just|also|then|and|yo|se lo|lo|la|les?)\\s+){0,3}"
+              + "(?:\\p{L}+ed|told|met|sent|made|took|gave|got|wrote|read|went|found|saw|had|led|put"
+              + "|set|ran|taught|thought|heard|spoke|began|brought|kept|left|\\p{L}+(?:é|í|amos|imos))"
+              + "(?!\\p{L})");
 
   private Tone() {}
 
@@ -37,6 +46,13 @@ public final class Tone {
   /** Whether the line is a statement without a question. */
   static boolean isStatement(TypedLine line) {
     return line.units().size() >= SHORTEST && !isQuestion(line) && !line.has("WHATIF");
+  }
+
+  /** "Shared it with Tom", "I told my assistant": what somebody did. */
+  static boolean tellsDeed(TypedLine line) {
+    return line.units().size() >= SHORTEST - 1
+        && !isQuestion(line)
+        && DEED.matcher(line.typed().toLowerCase(Locale.ROOT)).lookingAt();
   }
 
   /** "I do not want to stop": an action after a "not", without a comma between them. */

@@ -13,6 +13,10 @@ final class ClockReader implements ValueReader {
   private static final Pattern FIGURE =
       Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?(a|p|am|pm|a\\.m\\.|p\\.m\\.|ish|h|hs)?");
   private static final Pattern FIVES = Pattern.compile("[1-5][05]");
+
+  /** "At 615"; a house number seldom ends in a multiple of five below sixty. */
+  private static final Pattern THREE = Pattern.compile("([1-9])([0-5][05])");
+
   private static final Pattern FOUR = Pattern.compile("(0\\d|1\\d|2[0-3])([0-5]\\d)");
 
   private final boolean hearsPoints;
@@ -57,6 +61,10 @@ final class ClockReader implements ValueReader {
       return null;
     }
     String word = cursor.unit(lead).word();
+    Matcher three = THREE.matcher(word);
+    if (three.matches() && cursor.is(0, "at")) {
+      return withHalf(cursor, hour(three, lead));
+    }
     Matcher four = FOUR.matcher(word);
     boolean hasUnit = cursor.is(lead + 1, "unit-hour");
     if (!four.matches() || word.charAt(0) != '0' && !hasUnit && !cursor.is(0, "at")) {
@@ -65,6 +73,11 @@ final class ClockReader implements ValueReader {
     int hour = Integer.parseInt(four.group(1));
     int minute = Integer.parseInt(four.group(2));
     return new Found(clock(hour, minute, false), lead + (hasUnit ? 2 : 1));
+  }
+
+  private static Hour hour(Matcher figures, int at) {
+    int hour = Integer.parseInt(figures.group(1));
+    return new Hour(hour, Integer.parseInt(figures.group(2)), at + 1, true);
   }
 
   private @Nullable Hour hour(Cursor cursor, int lead, boolean afterAt) {

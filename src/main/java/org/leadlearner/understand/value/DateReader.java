@@ -142,9 +142,10 @@ final class DateReader implements ValueReader {
         : null;
   }
 
-  /** "Until the 15", "hasta el quince". */
+  /** "Until the 15", "hasta el quince", "after the tenth" and no more. */
   private static boolean isUntil(Cursor cursor, boolean isThe) {
-    return cursor.is(-1, "until") && (isThe || cursor.unit(-1).word().endsWith(" el"));
+    boolean isLast = cursor.is(-1, "after") && isThe && !cursor.has(2);
+    return isLast || cursor.is(-1, "until") && (isThe || cursor.unit(-1).word().endsWith(" el"));
   }
 
   /** "Monday 14", when the next 14th is a Monday. */

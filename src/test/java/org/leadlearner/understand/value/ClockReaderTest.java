@@ -43,6 +43,8 @@ class ClockReaderTest {
           move it from 8 to 9         | 09:00
           change to 0730              | 07:30
           at 1545                     | 15:45
+          at 615                      | 06:15
+          send it at 830 instead      | 08:30
           1430 hours                  | 14:30
           2:15                        | 14:15
           make it 4                   | 16:00
