@@ -88,7 +88,10 @@ record TextRouter(PersonalHandlers handlers, TeamRouter teams, LineRouter lines)
                     listening.isPresent() && !TypedText.isCommand(text)
                         ? Optional.empty()
                         : named(visit, incoming, commands, text));
-    return withAside(visit, incoming, done.orElseGet(() -> meant(visit, incoming, text, isSure)));
+    List<Reply> replies =
+        done.map(answered -> new KeptPlace(handlers.checkIn()).in(visit, answered))
+            .orElseGet(() -> meant(visit, incoming, text, isSure));
+    return withAside(visit, incoming, replies);
   }
 
   private List<Reply> meant(TurnContext visit, Incoming incoming, String text, boolean isSure) {
@@ -169,12 +172,16 @@ record TextRouter(PersonalHandlers handlers, TeamRouter teams, LineRouter lines)
     Optional<TeamRequest> team =
         commands
             .team(text)
-            .filter(request -> isThere(visit, request))
+            .filter(request -> isThere(visit, incoming, request))
             .or(() -> meeting(visit, commands, text));
     return team.map(request -> teams.answer(visit, incoming, request));
   }
 
-  private boolean isThere(TurnContext visit, TeamRequest request) {
+  private boolean isThere(TurnContext visit, Incoming incoming, TeamRequest request) {
+    if (request instanceof TeamRequest.Join) {
+      // The invitation stands in the channel; elsewhere "join" can mean anything.
+      return incoming.where().setting() == Where.Setting.CHANNEL;
+    }
     return !(request instanceof TeamRequest.Named named)
         || Character.isUpperCase(named.name().codePointAt(0))
         || teams.isNameOfOwn(visit, named.name());

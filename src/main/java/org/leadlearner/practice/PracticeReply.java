@@ -48,4 +48,9 @@ public record PracticeReply(
   public PracticeReply taking(int minutes) {
     return new PracticeReply(answer, note, shared, Optional.of(minutes), on);
   }
+
+  /** The minutes are taken back, and can be told anew. */
+  public PracticeReply withoutMinutes() {
+    return new PracticeReply(answer, note, shared, Optional.empty(), on);
+  }
 }

@@ -9,20 +9,19 @@ import org.leadlearner.assistant.dialogue.IntentRule.Trait;
 import org.leadlearner.assistant.intent.OfferMessage;
 import org.leadlearner.assistant.parse.BareAnswer;
 import org.leadlearner.assistant.reply.Replies;
-import org.leadlearner.assistant.turn.AdminRights;
+import org.leadlearner.assistant.turn.ChannelRights;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.Question;
-import org.leadlearner.people.Admins;
 import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Slot;
 
 /** Asks for confirmation before something is done that was unclear or cannot be undone. */
 record Confirmations(
-    CheckInHandler checkInHandler, MeaningRouter router, Replies replies, Admins admins) {
+    CheckInHandler checkInHandler, MeaningRouter router, Replies replies, ChannelRights rights) {
 
   /** Inside a check-in the answer is proposed; everything else is asked as yes or no. */
   List<Reply> confirm(MeaningRouter.Said said, Meaning meaning) {
@@ -41,7 +40,7 @@ record Confirmations(
     } else if (rule.has(Trait.CONFIRMS_ITSELF)
         || isFreshStart(visit, meaning)
         || hasNoChannel(said, meaning)
-        || isForAdmins(said, meaning)) {
+        || isRefused(said, meaning)) {
       return router.act(said, meaning);
     } else if (rule.has(Trait.NOT_OFFERED)) {
       return List.of(Reply.below(replies.didYouMean(visit, List.of())));
@@ -87,10 +86,15 @@ record Confirmations(
   }
 
   /** Who may not change the calendar is told so, and not asked whether to. */
-  private boolean isForAdmins(MeaningRouter.Said said, Meaning meaning) {
-    boolean isOfCalendar =
-        meaning.intent() == Intent.CALENDAR_ADD || meaning.intent() == Intent.CALENDAR_REMOVE;
-    return isOfCalendar && !AdminRights.isAdmin(admins, said.incoming());
+  private boolean isRefused(MeaningRouter.Said said, Meaning meaning) {
+    if (rights.isAdmin(said.incoming())) {
+      return false;
+    } else if (meaning.intent() == Intent.SNOW_DAY) {
+      // Leads close days in their own channels.
+      return !ChannelRights.isMember(said.incoming())
+          || !rights.isLeadSomewhere(said.visit(), said.incoming());
+    }
+    return meaning.intent() == Intent.CALENDAR_ADD || meaning.intent() == Intent.CALENDAR_REMOVE;
   }
 
   private Optional<Message> proposal(MeaningRouter.Said said, CheckIn checkIn, Meaning meaning) {

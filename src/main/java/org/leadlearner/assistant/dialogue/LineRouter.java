@@ -14,6 +14,7 @@ import org.leadlearner.assistant.intent.StillOpen;
 import org.leadlearner.assistant.intent.StudentNameQuestion;
 import org.leadlearner.assistant.reply.Replies;
 import org.leadlearner.assistant.route.PersonalHandlers;
+import org.leadlearner.assistant.turn.ChannelRights;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.OpenQuestions.Asked;
@@ -259,7 +260,8 @@ public record LineRouter(
   }
 
   private Confirmations confirmations() {
-    return new Confirmations(handlers.checkIn(), router, replies, situations.prompts().admins());
+    return new Confirmations(
+        handlers.checkIn(), router, replies, new ChannelRights(situations.prompts()));
   }
 
   private OpenQuestionPress openQuestion() {

@@ -255,6 +255,11 @@ public record MeaningRouter(
 
   /** Today's prompt comes again; anything else that is put off stays as it is. */
   private List<Reply> later(Said said, Meaning meaning) {
+    boolean isAnotherDay = meaning.slot(Slot.DAY).isPresent() && meaning.slot(Slot.WHAT).isEmpty();
+    if (isAnotherDay && handlers.prompts().mayComeAgain(said.visit())) {
+      // "Can I do it tomorrow instead": not today, and tomorrow has a prompt of its own.
+      return promptIntents().practice(said, meaning, PracticeAnswer.NOT_TODAY);
+    }
     Optional<PromptRequest> later =
         handlers.prompts().mayComeAgain(said.visit())
             ? PromptMeanings.later(meaning)

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.leadlearner.assistant.button.CommonButton;
+import org.leadlearner.assistant.button.PracticeButton;
 import org.leadlearner.assistant.button.ScheduleButton;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.PromptActions;
@@ -105,6 +106,7 @@ public record AskedWays(List<Way> ways) {
     add(takes, Takes.TIME, !times().isEmpty());
     add(takes, Takes.DAYS, !weekdays().isEmpty());
     add(takes, Takes.MINUTES, minutes().size() > 1);
+    add(takes, Takes.WORDS, has(PracticeButton.LINE));
     add(takes, Takes.CHOICE, ways.size() > 1 && times().isEmpty() && minutes().isEmpty());
     List<OpenQuestion.Choice> choices =
         ways.stream().map(way -> new OpenQuestion.Choice(way.key(), way.label())).toList();

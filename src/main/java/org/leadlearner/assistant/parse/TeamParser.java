@@ -18,7 +18,16 @@ record TeamParser(Phrases words, LocalDate today) {
         .or(() -> after(text, "hear.team.changes.since").map(this::changes))
         .or(() -> after(text, "hear.team.rename").map(TeamLeadRequest.Rename::new))
         .or(() -> after(text, "hear.team.home").map(TeamRequest.AlsoHome::new))
-        .or(() -> invitation(text));
+        .or(() -> invitation(text))
+        .or(() -> joining(text));
+  }
+
+  /** What the button of an invitation says, also in a few more words. */
+  private Optional<TeamRequest> joining(String text) {
+    String said = TypedText.compared(text).replaceFirst("[.! ]+$", "");
+    return words.heard("hear.team.join").contains(said)
+        ? Optional.of(new TeamRequest.Join())
+        : Optional.empty();
   }
 
   /** A time that is not understood is ignored: all rounds of the same people are shown. */

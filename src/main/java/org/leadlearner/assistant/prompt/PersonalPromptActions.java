@@ -79,6 +79,12 @@ final class PersonalPromptActions {
         .toList();
   }
 
+  /** Takes back how long it took. */
+  static Part.Button untold(Phrases words, LocalDate day) {
+    Action undo = PromptActions.on(PracticeButton.TOOK, day).undoing();
+    return Part.Button.other(words.text("practice.took.undo"), undo);
+  }
+
   static Part.Buttons note(Phrases words, Action action) {
     return new Part.Buttons(List.of(Part.Button.other(words.text("practice.button.note"), action)));
   }

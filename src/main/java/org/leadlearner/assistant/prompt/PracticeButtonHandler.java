@@ -80,7 +80,9 @@ public final class PracticeButtonHandler {
                   visit,
                   day,
                   practice ->
-                      practices.took(visit, practice, PracticeMinutes.of(action).orElse(0))));
+                      action.isUndoing()
+                          ? practices.untold(visit, practice)
+                          : practices.took(visit, practice, PracticeMinutes.of(action).orElse(0))));
       case UNPOSTED -> inPlace(visit.say("share.unposted"));
       case CHANGE -> inPlace(onDay(day, one -> practices.change(visit, one), visit));
       case ANSWER -> inPlace(answered(visit, day, action, typed));

@@ -129,6 +129,17 @@ public final class PracticeHandler {
     return show(visit, own, practice.with(reply));
   }
 
+  /** Takes back how long it took, and asks again. */
+  Message untold(TurnContext visit, Practice practice) {
+    OwnPrompts own = OwnPrompts.of(records, visit);
+    if (practice.reply().isEmpty()) {
+      return message(visit, own, practice).asking();
+    }
+    PracticeReply reply = practice.reply().get().withoutMinutes();
+    own.reply(practice.day(), reply);
+    return show(visit, own, practice.with(reply));
+  }
+
   /** The prompt of a day, if there was one. */
   Optional<Practice> find(TurnContext visit, LocalDate day) {
     return OwnPrompts.of(records, visit).practice(day);

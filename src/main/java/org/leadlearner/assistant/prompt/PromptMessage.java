@@ -116,6 +116,8 @@ final class PromptMessage {
     if (practice.isDone() && reply.took().isEmpty()) {
       message.say("practice.took.ask");
       buttons.addAll(PersonalPromptActions.minutes(words, practice.day()));
+    } else if (reply.took().isPresent()) {
+      buttons.add(PersonalPromptActions.untold(words, practice.day()));
     }
     buttons.addAll(afterwards(reply, maySuggestSharing));
     return message.add(new Part.Buttons(buttons)).build();

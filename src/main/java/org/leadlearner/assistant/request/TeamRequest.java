@@ -13,6 +13,8 @@ public sealed interface TeamRequest {
 
     R alsoHome(AlsoHome alsoHome);
 
+    R join();
+
     R views();
 
     R named(Named named);
@@ -33,6 +35,14 @@ public sealed interface TeamRequest {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.alsoHome(this);
+    }
+  }
+
+  /** Join the team of the current channel. */
+  record Join() implements TeamRequest {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.join();
     }
   }
 

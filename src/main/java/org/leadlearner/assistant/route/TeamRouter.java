@@ -107,6 +107,16 @@ public final class TeamRouter {
     }
 
     @Override
+    public List<Reply> join() {
+      return incoming
+          .where()
+          .channel()
+          .flatMap(records.teams()::ofHome)
+          .map(team -> setup.join(visit, incoming, team, Member.Role.MEMBER))
+          .orElseGet(() -> List.of(Reply.below(visit.say("team.join.where"))));
+    }
+
+    @Override
     public List<Reply> views() {
       return List.of(Reply.below(results.views(visit)));
     }
