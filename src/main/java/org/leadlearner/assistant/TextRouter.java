@@ -89,9 +89,16 @@ record TextRouter(PersonalHandlers handlers, TeamRouter teams, LineRouter lines)
                         ? Optional.empty()
                         : named(visit, incoming, commands, text));
     List<Reply> replies =
-        done.map(answered -> new KeptPlace(handlers.checkIn()).in(visit, answered))
+        done.map(answered -> withPlace(visit, incoming, answered))
             .orElseGet(() -> meant(visit, incoming, text, isSure));
     return withAside(visit, incoming, replies);
+  }
+
+  /** A check-in is in a person's own conversation, so no way back to it stands in a channel. */
+  private List<Reply> withPlace(TurnContext visit, Incoming incoming, List<Reply> answered) {
+    return incoming.where().setting() == Where.Setting.CHANNEL
+        ? answered
+        : new KeptPlace(handlers.checkIn()).in(visit, answered);
   }
 
   private List<Reply> meant(TurnContext visit, Incoming incoming, String text, boolean isSure) {
