@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Browser {
 
+  /** The one without windows comes first: it takes half of the processor time of the others. */
   private static final List<String> NAMES =
-      List.of("chromium", "chromium-browser", "google-chrome");
+      List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
 
   private static final List<String> SWITCHES =
       List.of(
