@@ -183,13 +183,7 @@ class SlackDoubtTest {
 
   @Test
   void aMessageWhoseSenderWasKilledAfterwardsIsFound() {
-    out.store
-        .delivery()
-        .outbox()
-        .add(in(Cast.GENERAL), words("once"), Optional.empty(), out.clock.instant());
-    Outgoing left = claimed();
-    out.platform.send(left);
-    out.restart();
+    Outgoing left = sentByOneThatIsKilled();
     out.start();
     assertThat(out.settled(left.id())).isEqualTo("SENT 1");
     assertThat(out.texts(Cast.GENERAL)).containsExactly("once");
@@ -197,13 +191,7 @@ class SlackDoubtTest {
 
   @Test
   void aLookThatFailsAfterAKillIsRepeatedSoonHoweverLongAgoThatWas() {
-    out.store
-        .delivery()
-        .outbox()
-        .add(in(Cast.GENERAL), words("once"), Optional.empty(), out.clock.instant());
-    Outgoing left = claimed();
-    out.platform.send(left);
-    out.restart();
+    Outgoing left = sentByOneThatIsKilled();
     out.pass(Duration.ofMinutes(5));
     out.slack.faults().next("conversations.history", SlackFault.status(500));
     out.start();
@@ -225,6 +213,18 @@ class SlackDoubtTest {
     out.start();
     assertThat(out.settled(left.id())).startsWith("SENT 2");
     assertThat(out.texts(Cast.GENERAL)).containsExactly("once");
+  }
+
+  /** A message that its sender sent, and did not live to record. */
+  private Outgoing sentByOneThatIsKilled() {
+    out.store
+        .delivery()
+        .outbox()
+        .add(in(Cast.GENERAL), words("once"), Optional.empty(), out.clock.instant());
+    Outgoing left = claimed();
+    out.platform.send(left);
+    out.restart();
+    return left;
   }
 
   private Outgoing claimed() {
