@@ -150,17 +150,16 @@ final class Regression {
   }
 
   private float[] shares(int[] signs, int[] possible) {
-    float[] all = new float[meanings];
+    float[] shares = new float[possible.length];
     for (int sign : signs) {
       float[] row = rows[sign];
-      for (int meaning = 0; meaning < row.length; meaning++) {
-        all[meaning] += row[meaning];
+      for (int index = 0; index < possible.length; index++) {
+        shares[index] += row[possible[index]];
       }
     }
     float scale = Weights.scale(signs.length);
-    float[] shares = new float[possible.length];
     for (int index = 0; index < possible.length; index++) {
-      shares[index] = scale * all[possible[index]];
+      shares[index] *= scale;
     }
     return Weights.softmax(shares);
   }
