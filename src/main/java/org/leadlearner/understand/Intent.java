@@ -1,5 +1,6 @@
 package org.leadlearner.understand;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -8,148 +9,196 @@ import java.util.Optional;
 /** Everything that a person can ask the assistant to do. */
 public enum Intent {
   // Small talk and questions about the assistant.
-  HELLO(Weight.WORDS),
-  HELP(Weight.WORDS),
-  WHAT_ARE_YOU(Weight.WORDS),
-  ARE_YOU_AI(Weight.WORDS),
-  WHO_SEES(Weight.WORDS),
-  THANKS(Weight.WORDS),
-  OK(Weight.WORDS),
-  YES(Weight.CHANGE),
-  NO(Weight.CHANGE),
-  CANCEL(Weight.CHANGE),
-  UNDO(Weight.CHANGE),
-  REPEAT(Weight.WORDS),
-  COMPLAINT(Weight.WORDS),
-  LANGUAGE(Weight.WORDS),
+  HELLO(Area.TALK, Weight.WORDS),
+  HELP(Area.TALK, Weight.WORDS),
+  WHAT_ARE_YOU(Area.TALK, Weight.WORDS),
+  ARE_YOU_AI(Area.TALK, Weight.WORDS),
+  WHO_SEES(Area.TALK, Weight.WORDS),
+  THANKS(Area.TALK, Weight.WORDS),
+  OK(Area.TALK, Weight.WORDS),
+  YES(Area.REPLY, Weight.CHANGE),
+  NO(Area.REPLY, Weight.CHANGE),
+  CANCEL(Area.REPLY, Weight.CHANGE),
+  UNDO(Area.TALK, Weight.CHANGE),
+  REPEAT(Area.TALK, Weight.WORDS),
+  COMPLAINT(Area.TALK, Weight.WORDS),
+  LANGUAGE(Area.TALK, Weight.WORDS),
   /** Selects one of the choices on screen, or gives the value that was asked for. */
-  CHOOSE(Weight.CHANGE),
-  CLARIFY(Weight.WORDS),
-  NEGATED(Weight.WORDS),
-  HOW_TO(Weight.WORDS),
-  OUT_OF_SCOPE(Weight.WORDS),
-  DISTRESS(Weight.WORDS),
-  BOUNDARY(Weight.WORDS),
-  SEVERAL(Weight.CHANGE),
+  CHOOSE(Area.TALK, Weight.CHANGE),
+  CLARIFY(Area.TALK, Weight.WORDS),
+  NEGATED(Area.TALK, Weight.WORDS),
+  HOW_TO(Area.TALK, Weight.WORDS),
+  OUT_OF_SCOPE(Area.TALK, Weight.WORDS),
+  DISTRESS(Area.TALK, Weight.WORDS),
+  BOUNDARY(Area.TALK, Weight.WORDS),
+  SEVERAL(Area.TALK, Weight.CHANGE),
   // Check-ins.
-  CHECKIN_START(Weight.CHANGE),
-  CHECKIN_FORM(Weight.WORDS),
-  CHECKIN_RESUME(Weight.CHANGE),
-  CHECKIN_STOP(Weight.CHANGE),
-  CHECKIN_RESTART(Weight.FINAL),
-  HOW_LONG(Weight.WORDS),
-  ANSWER_LEVEL(Weight.CHANGE),
-  ANSWER_POINT(Weight.CHANGE),
-  APPROX_NUMBER(Weight.CHANGE),
-  BETWEEN(Weight.CHANGE),
-  STAGE_BY_NAME(Weight.CHANGE),
-  ORDINAL(Weight.CHANGE),
-  DESCRIBED_LEVEL(Weight.OFFER),
-  CORRECTION(Weight.CHANGE),
-  NOT_SURE(Weight.CHANGE),
-  SKIP(Weight.CHANGE),
-  BACK(Weight.CHANGE),
-  KEEP(Weight.CHANGE),
-  FINISH(Weight.CHANGE),
-  EXPLAIN_QUESTION(Weight.WORDS),
-  EXPLAIN_STAGE(Weight.WORDS),
-  EXPLAIN_WORD(Weight.WORDS),
-  EXAMPLE(Weight.WORDS),
-  EDIT_ANSWER(Weight.CHANGE),
-  NOTE_TEXT(Weight.CHANGE),
-  NOTE_ADD(Weight.CHANGE),
-  NOTE_REMOVE(Weight.FINAL),
-  NOTE_LIST(Weight.WORDS),
-  SKIP_NOTE(Weight.CHANGE),
+  CHECKIN_START(Area.CHECK_IN, Weight.CHANGE),
+  CHECKIN_FORM(Area.CHECK_IN, Weight.WORDS),
+  CHECKIN_RESUME(Area.CHECK_IN, Weight.CHANGE),
+  CHECKIN_STOP(Area.CHECK_IN, Weight.CHANGE),
+  CHECKIN_RESTART(Area.CHECK_IN, Weight.FINAL),
+  HOW_LONG(Area.CHECK_IN, Weight.WORDS),
+  ANSWER_LEVEL(Area.CHECK_IN, Weight.CHANGE),
+  ANSWER_POINT(Area.CHECK_IN, Weight.CHANGE),
+  APPROX_NUMBER(Area.CHECK_IN, Weight.CHANGE),
+  BETWEEN(Area.CHECK_IN, Weight.CHANGE),
+  STAGE_BY_NAME(Area.CHECK_IN, Weight.CHANGE),
+  ORDINAL(Area.CHECK_IN, Weight.CHANGE),
+  DESCRIBED_LEVEL(Area.CHECK_IN, Weight.OFFER),
+  CORRECTION(Area.CHECK_IN, Weight.CHANGE),
+  NOT_SURE(Area.CHECK_IN, Weight.CHANGE),
+  SKIP(Area.CHECK_IN, Weight.CHANGE),
+  BACK(Area.CHECK_IN, Weight.CHANGE),
+  KEEP(Area.CHECK_IN, Weight.CHANGE),
+  FINISH(Area.CHECK_IN, Weight.CHANGE),
+  EXPLAIN_QUESTION(Area.CHECK_IN, Weight.WORDS),
+  EXPLAIN_STAGE(Area.CHECK_IN, Weight.WORDS),
+  EXPLAIN_WORD(Area.CHECK_IN, Weight.WORDS),
+  EXAMPLE(Area.CHECK_IN, Weight.WORDS),
+  EDIT_ANSWER(Area.CHECK_IN, Weight.CHANGE),
+  NOTE_TEXT(Area.CHECK_IN, Weight.CHANGE),
+  NOTE_ADD(Area.CHECK_IN, Weight.CHANGE),
+  NOTE_REMOVE(Area.CHECK_IN, Weight.FINAL),
+  NOTE_LIST(Area.CHECK_IN, Weight.WORDS),
+  SKIP_NOTE(Area.CHECK_IN, Weight.CHANGE),
   // Results, history and personal data.
-  MY_RESULT(Weight.WORDS),
-  WHY_THIS_STAGE(Weight.WORDS),
-  MY_CHANGES(Weight.WORDS),
-  HISTORY(Weight.WORDS),
-  MY_NEXT_STEP(Weight.WORDS),
+  MY_RESULT(Area.RECORD, Weight.WORDS),
+  WHY_THIS_STAGE(Area.RECORD, Weight.WORDS),
+  MY_CHANGES(Area.RECORD, Weight.WORDS),
+  HISTORY(Area.RECORD, Weight.WORDS),
+  MY_NEXT_STEP(Area.RECORD, Weight.WORDS),
   // Personal next steps.
-  STEP_MAKE(Weight.CHANGE),
-  STEP_LIST(Weight.WORDS),
-  STEP_DONE(Weight.CHANGE),
-  STEP_LATER(Weight.CHANGE),
-  STEP_DROP(Weight.CHANGE),
-  GROWTH_PLAN(Weight.WORDS),
-  MY_DATA(Weight.WORDS),
-  DASHBOARD(Weight.WORDS),
-  ADMIN_PAGE(Weight.WORDS),
-  FORGET_ME(Weight.FINAL),
-  UNLINK(Weight.FINAL),
+  STEP_MAKE(Area.RECORD, Weight.CHANGE),
+  STEP_LIST(Area.RECORD, Weight.WORDS),
+  STEP_DONE(Area.RECORD, Weight.CHANGE),
+  STEP_LATER(Area.RECORD, Weight.CHANGE),
+  STEP_DROP(Area.RECORD, Weight.CHANGE),
+  GROWTH_PLAN(Area.RECORD, Weight.WORDS),
+  MY_DATA(Area.RECORD, Weight.WORDS),
+  DASHBOARD(Area.RECORD, Weight.WORDS),
+  ADMIN_PAGE(Area.RECORD, Weight.WORDS),
+  FORGET_ME(Area.RECORD, Weight.FINAL),
+  UNLINK(Area.RECORD, Weight.FINAL),
   // Personal prompts.
-  PROMPTS_START(Weight.CHANGE),
-  PROMPTS_SHOW(Weight.WORDS),
-  PROMPTS_TIME(Weight.CHANGE),
-  PROMPTS_DAYS(Weight.CHANGE),
-  PROMPTS_PAUSE(Weight.CHANGE),
-  PROMPTS_RESUME(Weight.CHANGE),
-  PROMPTS_STOP(Weight.STOP),
-  TIMEZONE(Weight.CHANGE),
-  PROMPTS_LIMIT(Weight.CHANGE),
-  PROMPTS_SUMMER(Weight.CHANGE),
-  SCHOOL(Weight.CHANGE),
-  PROMPTS_BOTH(Weight.CHANGE),
-  PROMPT_NOW(Weight.WORDS),
-  OTHER_PROMPT(Weight.CHANGE),
-  WHY_THIS_PROMPT(Weight.WORDS),
-  PROMPT_FEEDBACK(Weight.CHANGE),
-  SNOOZE(Weight.CHANGE),
-  PRACTICE_DID(Weight.CHANGE),
-  PRACTICE_CHANGED(Weight.CHANGE),
-  PRACTICE_NOT(Weight.CHANGE),
-  PRACTICE_NOTE(Weight.CHANGE),
-  SHARE_WITH_STAFF(Weight.FINAL),
-  PRACTICE_LOG(Weight.WORDS),
-  LOG_EXPORT(Weight.WORDS),
+  PROMPTS_START(Area.PROMPTS, Weight.CHANGE),
+  PROMPTS_SHOW(Area.PROMPTS, Weight.WORDS),
+  PROMPTS_TIME(Area.PROMPTS, Weight.CHANGE),
+  PROMPTS_DAYS(Area.PROMPTS, Weight.CHANGE),
+  PROMPTS_PAUSE(Area.PROMPTS, Weight.CHANGE),
+  PROMPTS_RESUME(Area.PROMPTS, Weight.CHANGE),
+  PROMPTS_STOP(Area.PROMPTS, Weight.STOP),
+  TIMEZONE(Area.PROMPTS, Weight.CHANGE),
+  PROMPTS_LIMIT(Area.PROMPTS, Weight.CHANGE),
+  PROMPTS_SUMMER(Area.PROMPTS, Weight.CHANGE),
+  SCHOOL(Area.PROMPTS, Weight.CHANGE),
+  PROMPTS_BOTH(Area.PROMPTS, Weight.CHANGE),
+  PROMPT_NOW(Area.PROMPTS, Weight.WORDS),
+  OTHER_PROMPT(Area.PROMPTS, Weight.CHANGE),
+  WHY_THIS_PROMPT(Area.PROMPTS, Weight.WORDS),
+  PROMPT_FEEDBACK(Area.PROMPTS, Weight.CHANGE),
+  SNOOZE(Area.PROMPTS, Weight.CHANGE),
+  PRACTICE_DID(Area.OUTCOME, Weight.CHANGE),
+  PRACTICE_CHANGED(Area.OUTCOME, Weight.CHANGE),
+  PRACTICE_NOT(Area.OUTCOME, Weight.CHANGE),
+  PRACTICE_NOTE(Area.PROMPTS, Weight.CHANGE),
+  SHARE_WITH_STAFF(Area.PROMPTS, Weight.FINAL),
+  PRACTICE_LOG(Area.PROMPTS, Weight.WORDS),
+  LOG_EXPORT(Area.PROMPTS, Weight.WORDS),
   // Teams.
-  TEAM_SUMMARY(Weight.WORDS),
-  TEAM_CHANGES(Weight.WORDS),
-  TEAM_DIFFERENCES(Weight.WORDS),
-  TEAM_UNFINISHED(Weight.WORDS),
-  TEAM_REMIND(Weight.CHANGE),
-  WHY_HIDDEN(Weight.WORDS),
-  TEAM_SETUP(Weight.FINAL),
-  TEAM_INVITE(Weight.CHANGE),
-  TEAM_RENAME(Weight.CHANGE),
-  TEAM_MEMBERS(Weight.WORDS),
-  TEAM_LOG(Weight.WORDS),
-  TEAM_VIEWS(Weight.WORDS),
-  TEAM_ROLE(Weight.CHANGE),
-  TEAM_CLOSE(Weight.FINAL),
-  TEAM_LEAVE(Weight.FINAL),
-  TEAM_POST(Weight.FINAL),
-  TEAM_MONDAY(Weight.CHANGE),
-  STAFF_ASK(Weight.FINAL),
-  STAFF_CLOSE(Weight.FINAL),
-  STAFF_SEE(Weight.WORDS),
-  MEETING_START(Weight.CHANGE),
-  MEETING_NEXT(Weight.CHANGE),
-  MEETING_STOP(Weight.CHANGE),
-  MEETING_SEE(Weight.WORDS),
-  MEETING_PROJECTOR(Weight.WORDS),
-  MEETING_RECORD(Weight.CHANGE),
-  TEAM_NEXT_STEP(Weight.CHANGE),
+  TEAM_SUMMARY(Area.TEAM, Weight.WORDS),
+  TEAM_CHANGES(Area.TEAM, Weight.WORDS),
+  TEAM_DIFFERENCES(Area.TEAM, Weight.WORDS),
+  TEAM_UNFINISHED(Area.TEAM, Weight.WORDS),
+  TEAM_REMIND(Area.TEAM, Weight.CHANGE),
+  WHY_HIDDEN(Area.TEAM, Weight.WORDS),
+  TEAM_SETUP(Area.TEAM, Weight.FINAL),
+  TEAM_INVITE(Area.TEAM, Weight.CHANGE),
+  TEAM_RENAME(Area.TEAM, Weight.CHANGE),
+  TEAM_MEMBERS(Area.TEAM, Weight.WORDS),
+  TEAM_LOG(Area.TEAM, Weight.WORDS),
+  TEAM_VIEWS(Area.TEAM, Weight.WORDS),
+  TEAM_ROLE(Area.TEAM, Weight.CHANGE),
+  TEAM_CLOSE(Area.TEAM, Weight.FINAL),
+  TEAM_LEAVE(Area.TEAM, Weight.FINAL),
+  TEAM_POST(Area.TEAM, Weight.FINAL),
+  TEAM_MONDAY(Area.TEAM, Weight.CHANGE),
+  STAFF_ASK(Area.TEAM, Weight.FINAL),
+  STAFF_CLOSE(Area.TEAM, Weight.FINAL),
+  STAFF_SEE(Area.TEAM, Weight.WORDS),
+  MEETING_START(Area.TEAM, Weight.CHANGE),
+  MEETING_NEXT(Area.TEAM, Weight.CHANGE),
+  MEETING_STOP(Area.TEAM, Weight.CHANGE),
+  MEETING_SEE(Area.TEAM, Weight.WORDS),
+  MEETING_PROJECTOR(Area.TEAM, Weight.WORDS),
+  MEETING_RECORD(Area.TEAM, Weight.CHANGE),
+  TEAM_NEXT_STEP(Area.TEAM, Weight.CHANGE),
   // The prompts of a channel, and the school calendar.
-  CHANNEL_SHOW(Weight.WORDS),
-  CHANNEL_SETUP(Weight.FINAL),
-  CHANNEL_TIME(Weight.CHANGE),
-  CHANNEL_DAYS(Weight.CHANGE),
-  CHANNEL_PAUSE(Weight.CHANGE),
-  CHANNEL_RESUME(Weight.CHANGE),
-  CHANNEL_STOP(Weight.FINAL),
-  CHANNEL_PREVIEW(Weight.WORDS),
-  CHANNEL_LEAD(Weight.CHANGE),
-  CHANNEL_LEADS_FIRST(Weight.CHANGE),
-  CHANNEL_LIMIT(Weight.CHANGE),
-  CHANNEL_SUMMER(Weight.CHANGE),
-  CHANNEL_SCHOOL(Weight.CHANGE),
-  SNOW_DAY(Weight.FINAL),
-  CALENDAR_SHOW(Weight.WORDS),
-  CALENDAR_ADD(Weight.FINAL),
-  CALENDAR_REMOVE(Weight.FINAL);
+  CHANNEL_SHOW(PROMPTS_SHOW, Weight.WORDS),
+  CHANNEL_SETUP(PROMPTS_START, Weight.FINAL),
+  CHANNEL_TIME(PROMPTS_TIME, Weight.CHANGE),
+  CHANNEL_DAYS(PROMPTS_DAYS, Weight.CHANGE),
+  CHANNEL_PAUSE(PROMPTS_PAUSE, Weight.CHANGE),
+  CHANNEL_RESUME(PROMPTS_RESUME, Weight.CHANGE),
+  CHANNEL_STOP(PROMPTS_STOP, Weight.FINAL),
+  CHANNEL_PREVIEW(Area.CHANNEL, Weight.WORDS),
+  CHANNEL_LEAD(Area.CHANNEL, Weight.CHANGE),
+  CHANNEL_LEADS_FIRST(Area.CHANNEL, Weight.CHANGE),
+  CHANNEL_LIMIT(PROMPTS_LIMIT, Weight.CHANGE),
+  CHANNEL_SUMMER(PROMPTS_SUMMER, Weight.CHANGE),
+  CHANNEL_SCHOOL(Area.CHANNEL, Weight.CHANGE),
+  SNOW_DAY(Area.CHANNEL, Weight.FINAL),
+  CALENDAR_SHOW(Area.CHANNEL, Weight.WORDS),
+  CALENDAR_ADD(Area.CHANNEL, Weight.FINAL),
+  CALENDAR_REMOVE(Area.CHANNEL, Weight.FINAL);
+
+  /** What an intent is about. */
+  public enum Area {
+    /** Small talk, questions about the assistant, and requests of no area. */
+    TALK(Distance.NONE, false),
+    /** A yes, a no, or a "never mind": means nothing without what it answers. */
+    REPLY(Distance.NONE, true),
+    CHECK_IN(Distance.NONE, false),
+    /** A person's own results, next steps and data. */
+    RECORD(Distance.NEAR, false),
+    /** A person's own prompts and practices. */
+    PROMPTS(Distance.FAR, false),
+    /** What became of a practice, in the words of an answer. */
+    OUTCOME(Distance.FAR, true),
+    TEAM(Distance.FAR, false),
+    /** The prompts of a channel, and the school calendar. */
+    CHANNEL(Distance.FAR, false);
+
+    /** How far it is from what a check-in asks. */
+    private enum Distance {
+      NONE,
+      NEAR,
+      FAR
+    }
+
+    private final Distance fromCheckIn;
+    private final boolean isAnswer;
+
+    Area(Distance fromCheckIn, boolean isAnswer) {
+      this.fromCheckIn = fromCheckIn;
+      this.isAnswer = isAnswer;
+    }
+
+    /** Whether it has no part in a check-in, so that its words can be an answer there. */
+    public boolean isBesideCheckIn() {
+      return fromCheckIn != Distance.NONE;
+    }
+
+    /** Whether it is about prompts, teams or channels: nobody asks for that within a question. */
+    public boolean isFarFromCheckIn() {
+      return fromCheckIn == Distance.FAR;
+    }
+
+    /** Whether its words are those of an answer, and no request. */
+    public boolean isAnswer() {
+      return isAnswer;
+    }
+  }
 
   /** How large the effect is when this intent is carried out. */
   public enum Weight {
@@ -166,21 +215,43 @@ public enum Intent {
   }
 
   private static final Map<String, Intent> BY_KEY = new HashMap<>();
+  private static final Map<Intent, Intent> CHANNEL_TWINS = new EnumMap<>(Intent.class);
 
   static {
     for (Intent intent : values()) {
       BY_KEY.put(intent.key(), intent);
+      intent.own.ifPresent(own -> CHANNEL_TWINS.put(own, intent));
     }
   }
 
+  private final Area area;
   private final Weight weight;
+  private final Optional<Intent> own;
 
-  Intent(Weight weight) {
+  Intent(Area area, Weight weight) {
+    this.area = area;
     this.weight = weight;
+    this.own = Optional.empty();
+  }
+
+  /** A request about the prompts of a channel, with the same request about one's own. */
+  Intent(Intent own, Weight weight) {
+    this.area = Area.CHANNEL;
+    this.weight = weight;
+    this.own = Optional.of(own);
+  }
+
+  public Area area() {
+    return area;
   }
 
   public Weight weight() {
     return weight;
+  }
+
+  /** The same request, said in a channel about its prompts; what has no such twin stays. */
+  public Intent inChannel() {
+    return CHANNEL_TWINS.getOrDefault(this, this);
   }
 
   /** The name of this intent in files, such as {@code checkin-start}. */

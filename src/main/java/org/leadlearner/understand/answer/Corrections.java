@@ -60,7 +60,21 @@ final class Corrections {
     switch (value.kind()) {
       case LEVEL -> slots.put(Slot.LEVEL, value.text());
       case STAGE -> slots.put(Slot.LEVEL, Levels.letter(value.text()));
-      default -> slots.put(Slot.POINT, String.valueOf(Points.of(value.text())));
+      case NUMBER, STRAND -> slots.put(Slot.POINT, String.valueOf(Points.of(value.text())));
+      case CLOCK,
+          DATE,
+          DAY,
+          DAYS,
+          MINUTES,
+          SPAN,
+          PERIOD,
+          BREAK,
+          ZONE,
+          ORDINAL,
+          PERSON,
+          CHANNEL,
+          LINK ->
+          throw new IllegalArgumentException("no answer is a " + value.kind());
     }
     if (slots.containsKey(Slot.POINT) && Points.isAbove(value.text(), Stage.STAGING.highest())) {
       slots.put(Slot.INVALID, "out-of-range");

@@ -20,10 +20,11 @@ final class Absence {
 
   /** The pause that is meant when days of absence were read as days for prompts. */
   static Meaning paused(Meaning meaning) {
-    return switch (meaning.intent()) {
-      case PROMPTS_DAYS -> Meaning.of(Intent.PROMPTS_PAUSE);
-      case CHANNEL_DAYS -> Meaning.of(Intent.CHANNEL_PAUSE);
-      default -> meaning;
-    };
+    if (meaning.intent() == Intent.PROMPTS_DAYS) {
+      return Meaning.of(Intent.PROMPTS_PAUSE);
+    }
+    return meaning.intent() == Intent.PROMPTS_DAYS.inChannel()
+        ? Meaning.of(Intent.PROMPTS_PAUSE.inChannel())
+        : meaning;
   }
 }

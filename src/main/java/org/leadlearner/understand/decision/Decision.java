@@ -146,7 +146,7 @@ public record Decision(TypedLine line, Situation situation, int strands) {
    */
   private Meaning ofPlace(Meaning meaning) {
     if (situation.in(Context.CHANNEL) && !line.has("ME")) {
-      return new Meaning(ChannelTwin.of(meaning.intent()), meaning.slots(), meaning.parts());
+      return new Meaning(meaning.intent().inChannel(), meaning.slots(), meaning.parts());
     }
     if (meaning.intent() == Intent.PRACTICE_NOTE && namesStrand()) {
       return Meaning.of(Intent.NOTE_ADD, meaning.slots());

@@ -157,10 +157,7 @@ public final class Interpreter {
 
   /** Requests that nobody would write as an answer. */
   private static boolean isAsked(Meaning meaning) {
-    return switch (meaning.intent()) {
-      case PRACTICE_DID, PRACTICE_CHANGED, PRACTICE_NOT, YES, NO, CANCEL -> false;
-      default -> true;
-    };
+    return !meaning.intent().area().isAnswer();
   }
 
   private Rubric rubric(Situation situation) {
@@ -223,7 +220,7 @@ public final class Interpreter {
       Meaning meaning, Clauses.Clause clause, Situation situation) {
     return situation.inCheckIn()
         && !clause.isJoined()
-        && meaning.intent().compareTo(Intent.PROMPTS_START) >= 0;
+        && meaning.intent().area().isFarFromCheckIn();
   }
 
   /** What a part of a line means, if that is sure enough. */

@@ -72,8 +72,7 @@ record OwnAnswer(TypedLine line, Situation situation, Decision decision, OwnWord
    * "We pause PD in testing season" has the words of a request about prompts, and may be an answer.
    */
   private static boolean isDoubtful(Candidate best) {
-    boolean isBesideCheckIn = best.meaning().intent().compareTo(Intent.MY_RESULT) >= 0;
-    return isBesideCheckIn && best.share() < Decision.SURE;
+    return best.meaning().intent().area().isBesideCheckIn() && best.share() < Decision.SURE;
   }
 
   /** "Going with D for dog", "A all day": one letter in a few words is asked about. */
