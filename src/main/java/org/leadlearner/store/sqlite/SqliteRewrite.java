@@ -18,6 +18,13 @@ import org.slf4j.LoggerFactory;
 final class SqliteRewrite {
 
   private static final Logger LOG = LoggerFactory.getLogger(SqliteRewrite.class);
+
+  private static final String VERSION = "user_version";
+  private static final String TEMPORARY = "temp_store";
+
+  /** As sqlite.org/pragma.html numbers the places of temporary tables. */
+  private static final int IN_FILE = 1;
+
   private static final int OWED = 0;
   private static final int DONE = 1;
 
@@ -42,7 +49,7 @@ final class SqliteRewrite {
   static void ifOwed(DataSource source, String named) {
     try (Connection connection = source.getConnection();
         Statement statement = connection.createStatement()) {
-      if (marked(statement) == OWED) {
+      if (setting(statement, VERSION) == OWED) {
         run(statement);
         TraceRemoval.truncate(statement);
       }
@@ -56,20 +63,29 @@ final class SqliteRewrite {
   }
 
   static void run(Statement statement) throws SQLException {
+    int chosen = setting(statement, TEMPORARY);
     // The copy that it makes is as large as the file: not in memory.
-    statement.execute("PRAGMA temp_store = FILE");
-    statement.execute("VACUUM");
-    statement.execute("PRAGMA temp_store = MEMORY");
+    set(statement, TEMPORARY, IN_FILE);
+    try {
+      statement.execute("VACUUM");
+    } finally {
+      set(statement, TEMPORARY, chosen);
+    }
     mark(statement, DONE);
   }
 
-  private static int marked(Statement statement) throws SQLException {
-    try (ResultSet row = statement.executeQuery("PRAGMA user_version")) {
-      return row.next() ? row.getInt(1) : OWED;
+  private static int setting(Statement statement, String pragma) throws SQLException {
+    try (ResultSet row = statement.executeQuery("PRAGMA " + pragma)) {
+      row.next();
+      return row.getInt(1);
     }
   }
 
+  private static void set(Statement statement, String pragma, int value) throws SQLException {
+    statement.execute("PRAGMA %s = %d".formatted(pragma, value));
+  }
+
   private static void mark(Statement statement, int mark) throws SQLException {
-    statement.execute("PRAGMA user_version = " + mark);
+    set(statement, VERSION, mark);
   }
 }
