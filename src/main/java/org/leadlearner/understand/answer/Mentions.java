@@ -79,9 +79,7 @@ record Mentions(
       Unit unit = line.units().get(at);
       if (unit.value().isPresent()) {
         values++;
-        if (isCounted(line.units(), at)
-            || isMinutes(line.units(), at)
-            || isOfThings(line.units(), at)) {
+        if (isMinutes(line.units(), at) || isOfThings(line.units(), at)) {
           return false;
         }
       } else if (!isAround(unit)) {
@@ -95,26 +93,19 @@ record Mentions(
     return values > 0 && values < 3 && strange <= MOST_STRANGE && line.units().size() <= MOST_WORDS;
   }
 
-  /** "12 kids": the word after the number names what is counted. */
-  private static boolean isCounted(List<Unit> units, int at) {
-    if (!units.get(at).is(Value.Kind.NUMBER) || at + 1 == units.size()) {
-      return false;
-    }
-    Unit next = units.get(at + 1);
-    return next.value().isEmpty() && !next.afterBreak() && !isAround(next) && !next.is("common");
-  }
-
-  /** "For 3 years", "4 of us", "grade 5": how many there are, or which. */
+  /** "12 kids", "for 3 years", "4 of us", "grade 5": how many there are of something, or which. */
   private static boolean isOfThings(List<Unit> units, int at) {
     if (!units.get(at).is(Value.Kind.NUMBER)) {
       return false;
     }
     boolean isBehind = at > 0 && !units.get(at).afterBreak() && units.get(at - 1).is("counts");
-    return isBehind || at + 1 < units.size() && isNext(units.get(at + 1), "counted");
+    return isBehind || at + 1 < units.size() && isThing(units.get(at + 1));
   }
 
-  private static boolean isNext(Unit unit, String concept) {
-    return unit.is(concept) && !unit.afterBreak();
+  /** Whether the word behind a number is counted by it: listed as such, or not of an answer. */
+  private static boolean isThing(Unit next) {
+    boolean isOther = next.value().isEmpty() && !isAround(next) && !next.is("common");
+    return !next.afterBreak() && (next.is("counted") || isOther);
   }
 
   /** "Be right there in 5". */
