@@ -114,6 +114,7 @@ final class ArchitecturePlan {
                   "people",
                   "progress.round",
                   "progress.staff",
+                  "prompt",
                   "retention",
                   "rubric",
                   "schedule",

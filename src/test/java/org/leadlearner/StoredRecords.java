@@ -7,20 +7,20 @@ import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.leadlearner.access.DashboardDoor;
 import org.leadlearner.access.ProjectorDoor;
 import org.leadlearner.access.StaffDoor;
+import org.leadlearner.app.AssistantFactory;
 import org.leadlearner.app.PhraseLearning;
 import org.leadlearner.assistant.dialogue.DialoguePorts;
 import org.leadlearner.assistant.dialogue.Ear;
 import org.leadlearner.assistant.team.DistrictPorts;
-import org.leadlearner.assistant.team.StaffPorts;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.content.ContentFolder;
 import org.leadlearner.people.Admins;
 import org.leadlearner.progress.round.Suppression;
 import org.leadlearner.prompt.PromptLibrary;
-import org.leadlearner.schedule.QuietHours;
 import org.leadlearner.settings.StartFailure;
 import org.leadlearner.store.Store;
 import org.leadlearner.understand.interpret.Interpreter;
@@ -34,21 +34,7 @@ public final class StoredRecords {
    * @param admins ids of platform users who administer
    */
   public static PromptPorts of(Store store, PromptLibrary library, String... admins) {
-    return new PromptPorts(
-        library,
-        store.prompt().schedules(),
-        store.prompt().calendars(),
-        store.prompt().occurrences(),
-        store.prompt().practices(),
-        store.prompt().wishes(),
-        store.prompt().preferences(),
-        store.prompt().channelLeads(),
-        store.prompt().staffSentences(),
-        QuietHours.USUAL,
-        admins(admins),
-        store.access().accessRequests(),
-        store.steps(),
-        store.person().roster());
+    return AssistantFactory.promptRecords(store, library, admins(admins));
   }
 
   private static Admins admins(String... users) {
@@ -105,8 +91,12 @@ public final class StoredRecords {
             return Optional.of(link.apply(mirrorId));
           }
         };
+    ProjectorDoor projector = (person, round, at) -> Optional.of(wall);
     return teams(
-        store, ZoneOffset.UTC, new Suppression(5), door, (person, round, at) -> Optional.of(wall));
+        store,
+        ZoneOffset.UTC,
+        new Suppression(5),
+        new AssistantFactory.Doors(DashboardDoor.CLOSED, door, projector));
   }
 
   /**
@@ -121,27 +111,21 @@ public final class StoredRecords {
   /** The same where results are shown from another number of answers on. */
   public static TeamPorts teams(
       Store store, ZoneId zone, Suppression suppression, String... admins) {
-    return teams(store, zone, suppression, StaffDoor.CLOSED, ProjectorDoor.CLOSED, admins);
+    return teams(store, zone, suppression, AssistantFactory.Doors.CLOSED, admins);
   }
 
   private static TeamPorts teams(
       Store store,
       ZoneId zone,
       Suppression suppression,
-      StaffDoor door,
-      ProjectorDoor projector,
+      AssistantFactory.Doors doors,
       String... admins) {
-    return new TeamPorts(
-        store.team().teams(),
+    return AssistantFactory.teamRecords(
+        store,
         store.team().rounds(),
         suppression,
         admins(admins),
-        store.team().agreements(),
-        store.team().meetings(),
-        store.access().accessRequests(),
-        store.person().people(),
-        new StaffPorts(store.staffMirrors(), door),
-        projector,
+        doors,
         new DistrictPorts(zone, store.conversation().reach(), store.team().teamWeeks()));
   }
 }

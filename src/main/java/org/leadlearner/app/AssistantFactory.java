@@ -18,6 +18,7 @@ import org.leadlearner.people.Admins;
 import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.progress.round.Rounds;
 import org.leadlearner.progress.round.Suppression;
+import org.leadlearner.prompt.PromptLibrary;
 import org.leadlearner.rubric.RubricShelf;
 import org.leadlearner.schedule.QuietHours;
 import org.leadlearner.settings.Settings;
@@ -56,8 +57,14 @@ public final class AssistantFactory {
         rubrics,
         store.checkin().checkIns(),
         store.checkin().progress(),
-        promptRecords(settings, store, content),
-        teamRecords(settings, store, rounds, doors),
+        promptRecords(store, content.prompts(), admins(settings)),
+        teamRecords(
+            store,
+            rounds,
+            new Suppression(settings.minGroupSize()),
+            admins(settings),
+            doors,
+            district(settings, store)),
         new DialoguePorts(ear, store.conversation().openQuestions()),
         doors.dashboard());
   }
@@ -99,9 +106,10 @@ public final class AssistantFactory {
             .collect(Collectors.toSet()));
   }
 
-  private static PromptPorts promptRecords(Settings settings, Store store, Content content) {
+  /** What the assistant needs for prompts, out of this store. */
+  public static PromptPorts promptRecords(Store store, PromptLibrary library, Admins admins) {
     return new PromptPorts(
-        content.prompts(),
+        library,
         store.prompt().schedules(),
         store.prompt().calendars(),
         store.prompt().occurrences(),
@@ -111,31 +119,42 @@ public final class AssistantFactory {
         store.prompt().channelLeads(),
         store.prompt().staffSentences(),
         QuietHours.USUAL,
-        admins(settings),
+        admins,
         store.access().accessRequests(),
         store.steps(),
         store.person().roster());
   }
 
-  private static TeamPorts teamRecords(Settings settings, Store store, Rounds rounds, Doors doors) {
+  /** What the assistant needs for teams, out of this store. */
+  public static TeamPorts teamRecords(
+      Store store,
+      Rounds rounds,
+      Suppression suppression,
+      Admins admins,
+      Doors doors,
+      DistrictPorts district) {
     return new TeamPorts(
         store.team().teams(),
         rounds,
-        new Suppression(settings.minGroupSize()),
-        admins(settings),
+        suppression,
+        admins,
         store.team().agreements(),
         store.team().meetings(),
         store.access().accessRequests(),
         store.person().people(),
         new StaffPorts(store.staffMirrors(), doors.staff()),
         doors.projector(),
-        new DistrictPorts(
-            settings.district().zone(),
-            store.conversation().reach(),
-            store.team().teamWeeks(),
-            new DistrictProfile(
-                settings.district().name(),
-                settings.district().distressContacts(),
-                RetentionWork.periods(settings))));
+        district);
+  }
+
+  private static DistrictPorts district(Settings settings, Store store) {
+    return new DistrictPorts(
+        settings.district().zone(),
+        store.conversation().reach(),
+        store.team().teamWeeks(),
+        new DistrictProfile(
+            settings.district().name(),
+            settings.district().distressContacts(),
+            RetentionWork.periods(settings)));
   }
 }
