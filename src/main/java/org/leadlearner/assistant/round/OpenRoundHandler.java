@@ -31,6 +31,7 @@ public final class OpenRoundHandler {
 
   private final TeamPorts records;
   private final Absence absence;
+  private final RoundDates dates;
 
   /** Who has paused messages. */
   @FunctionalInterface
@@ -43,6 +44,7 @@ public final class OpenRoundHandler {
   public OpenRoundHandler(TeamPorts records, Absence absence) {
     this.records = records;
     this.absence = absence;
+    this.dates = new RoundDates(records.rounds(), records.facts().zone());
   }
 
   public static Set<Long> counted(List<Member> members) {
@@ -78,9 +80,12 @@ public final class OpenRoundHandler {
   /** Whether enough have finished; people who may remind the others get a button for it. */
   public Message unfinished(TurnContext visit, Team team, boolean mayRemind) {
     MessageBuilder message =
-        new MessageBuilder(visit.words())
-            .say(line(visit.words(), finished(team)))
-            .say("team.round.names");
+        new MessageBuilder(visit.words()).say(line(visit.words(), finished(team)));
+    Optional<Line> wait = reminderWait(visit, team);
+    if (wait.isPresent()) {
+      return message.say("team.round.unnamed").say(wait.get()).build();
+    }
+    message.say("team.round.names");
     if (mayRemind) {
       message.add(new Part.Buttons(List.of(remind(visit.words(), team))));
     }
@@ -128,6 +133,10 @@ public final class OpenRoundHandler {
     if (!new TeamRights(records).mayLead(visit, incoming, team)) {
       return List.of(Reply.below(visit.say("team.leads.only")));
     }
+    Optional<Line> wait = reminderWait(visit, team);
+    if (wait.isPresent()) {
+      return List.of(Reply.below(new MessageBuilder(visit.words()).say(wait.get()).build()));
+    }
     Finished finished = finished(team);
     List<Reply> replies = new ArrayList<>();
     for (Member member : records.teams().members(team.id())) {
@@ -140,6 +149,20 @@ public final class OpenRoundHandler {
     }
     replies.add(Reply.inPlace(visit.say("team.remind.done")));
     return replies;
+  }
+
+  private Optional<Line> reminderWait(TurnContext visit, Team team) {
+    Phrases words = visit.words();
+    return dates
+        .tooSoonToRemind(team.id(), visit.at())
+        .map(
+            wait ->
+                words.line(
+                    "team.remind.soon",
+                    "closed",
+                    words.day(wait.closed()),
+                    "date",
+                    words.day(wait.soonest())));
   }
 
   private Message reminder(TurnContext visit, Member member, Team team) {

@@ -27,11 +27,14 @@ record RoundDates(Rounds rounds, ZoneId zone) {
   /** The minimum distance between two closings of a team. */
   private static final int DAYS_APART = 28;
 
+  /** For this time after a closing nobody is reminded: people have just checked in for it. */
+  private static final int DAYS_OF_REST = 14;
+
   /**
-   * A team that cannot close a round yet.
+   * A team that has closed a round lately, and has to wait.
    *
    * @param closed when it last closed one
-   * @param soonest when it can close the next
+   * @param soonest until when it waits
    */
   record Wait(LocalDate closed, LocalDate soonest) {}
 
@@ -41,8 +44,17 @@ record RoundDates(Rounds rounds, ZoneId zone) {
 
   /** Empty when a round of the team may be closed now. */
   Optional<Wait> tooSoon(long team, Instant at) {
+    return wait(team, at, DAYS_APART);
+  }
+
+  /** Empty when people of the team may be reminded of its round now. */
+  Optional<Wait> tooSoonToRemind(long team, Instant at) {
+    return wait(team, at, DAYS_OF_REST);
+  }
+
+  private Optional<Wait> wait(long team, Instant at, int days) {
     return lastClosed(team)
-        .map(closed -> new Wait(closed, closed.plusDays(DAYS_APART)))
+        .map(closed -> new Wait(closed, closed.plusDays(days)))
         .filter(wait -> day(at).isBefore(wait.soonest()));
   }
 
