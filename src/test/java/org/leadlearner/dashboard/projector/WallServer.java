@@ -8,16 +8,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
 import org.leadlearner.SettableClock;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.content.SampleContent;
-import org.leadlearner.dashboard.page.AssetServlet;
-import org.leadlearner.dashboard.page.Frame;
+import org.leadlearner.dashboard.PageServer;
 import org.leadlearner.dashboard.page.Site;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.Profile;
@@ -38,8 +34,7 @@ final class WallServer implements AutoCloseable {
   final ProjectorEntrance entrance;
   final long dana;
   final long round;
-  private final Server server = new Server();
-  private final URI own;
+  private final PageServer server;
   volatile Optional<Message> shown = Optional.of(said("Not yet 5 are finished."));
 
   WallServer(Path folder) throws Exception {
@@ -72,7 +67,7 @@ final class WallServer implements AutoCloseable {
             entrance,
             (person, id, at) -> shown.filter(message -> person.id() == dana && id == round),
             new Site(true, Optional.of("Lakeview")));
-    own = started();
+    server = new PageServer(room::addTo);
   }
 
   static Message said(String words) {
@@ -80,24 +75,7 @@ final class WallServer implements AutoCloseable {
   }
 
   private Optional<URI> address() {
-    return Optional.of(own);
-  }
-
-  private URI started() throws Exception {
-    ServerConnector connector = new ServerConnector(server);
-    connector.setHost("127.0.0.1");
-    server.addConnector(connector);
-    ServletContextHandler context = new ServletContextHandler("/");
-    room.addTo(context);
-    context.addServlet(
-        new AssetServlet(
-            "text/css;charset=utf-8", "/playground/playground.css", "/dashboard/dashboard.css"),
-        Frame.HOME + "/style.css");
-    context.addServlet(
-        new AssetServlet("image/svg+xml", "/playground/mark.svg"), Frame.HOME + "/mark.svg");
-    server.setHandler(context);
-    server.start();
-    return URI.create("http://127.0.0.1:" + connector.getLocalPort());
+    return Optional.of(server.at(""));
   }
 
   URI link() {
@@ -105,13 +83,13 @@ final class WallServer implements AutoCloseable {
   }
 
   URI at(String path) {
-    return URI.create(own + path);
+    return server.at(path);
   }
 
   @Override
   public void close() throws Exception {
     room.close();
-    server.stop();
+    server.close();
     store.close();
   }
 }

@@ -8,16 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
 import org.leadlearner.SettableClock;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.content.SampleContent;
-import org.leadlearner.dashboard.page.AssetServlet;
-import org.leadlearner.dashboard.page.Frame;
+import org.leadlearner.dashboard.PageServer;
 import org.leadlearner.dashboard.page.Site;
 import org.leadlearner.people.Team;
 import org.leadlearner.progress.round.Participation;
@@ -41,8 +37,7 @@ final class StaffServer implements AutoCloseable {
   final StaffMirrors mirrors;
   final StaffEntrance entrance;
   final long mirror;
-  private final Server server = new Server();
-  private final URI own;
+  private final PageServer server;
   boolean isShown;
 
   StaffServer(Path folder) throws Exception {
@@ -51,7 +46,9 @@ final class StaffServer implements AutoCloseable {
     mirrors = store.staffMirrors();
     mirror = opened();
     entrance = new StaffEntrance(mirrors, this::address);
-    own = started();
+    server =
+        new PageServer(
+            new StaffRoom(entrance, texts(), new Site(true, Optional.of("Lakeview")))::addTo);
   }
 
   private long opened() {
@@ -72,24 +69,7 @@ final class StaffServer implements AutoCloseable {
   }
 
   private Optional<URI> address() {
-    return Optional.of(own);
-  }
-
-  private URI started() throws Exception {
-    ServerConnector connector = new ServerConnector(server);
-    connector.setHost("127.0.0.1");
-    server.addConnector(connector);
-    ServletContextHandler context = new ServletContextHandler("/");
-    new StaffRoom(entrance, texts(), new Site(true, Optional.of("Lakeview"))).addTo(context);
-    context.addServlet(
-        new AssetServlet(
-            "text/css;charset=utf-8", "/playground/playground.css", "/dashboard/dashboard.css"),
-        Frame.HOME + "/style.css");
-    context.addServlet(
-        new AssetServlet("image/svg+xml", "/playground/mark.svg"), Frame.HOME + "/mark.svg");
-    server.setHandler(context);
-    server.start();
-    return URI.create("http://127.0.0.1:" + connector.getLocalPort());
+    return Optional.of(server.at(""));
   }
 
   private StaffTexts texts() {
@@ -118,12 +98,12 @@ final class StaffServer implements AutoCloseable {
   }
 
   URI at(String path) {
-    return URI.create(own + path);
+    return server.at(path);
   }
 
   @Override
   public void close() throws Exception {
-    server.stop();
+    server.close();
     store.close();
   }
 }
