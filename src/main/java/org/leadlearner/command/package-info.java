@@ -1,4 +1,7 @@
-/** The implementations of the commands of the command line. */
+/**
+ * The implementations of the commands of the command line. What people type in a chat is read in
+ * {@code assistant.parse}.
+ */
 @NullMarked
 package org.leadlearner.command;
 

@@ -11,7 +11,7 @@ import org.leadlearner.assistant.request.ScheduleChange;
 import org.leadlearner.chat.TypedText;
 import org.leadlearner.practice.PracticeAnswer;
 
-/** Parses requests about prompts, as commands and in plain words. */
+/** Parses requests about prompts, as commands ("/pln") and in plain words. */
 final class PromptParser {
 
   /** The meaning of the words after "pln" when nothing follows them. */
