@@ -17,5 +17,7 @@ fi
 # A turn is a little work in each of thousands of methods. Java's second compiler makes it a quarter faster, but takes a
 # third of the processor for the first 20,000 turns and 60 MB, so the first one compiles alone. Where hundreds of turns a
 # second go on for hours, leave out TieredStopAtLevel.
+# The heap begins with 64 MB and grows when it must. By itself Java begins with a 64th of the machine's memory, and fills
+# that with garbage before it cleans up.
 exec java -XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive -XX:TieredStopAtLevel=1 \
-  -XX:+UseSerialGC -XX:MaxRAMPercentage=65 -XX:+ExitOnOutOfMemoryError "$@"
+  -XX:+UseSerialGC -Xms64m -XX:MaxRAMPercentage=65 -XX:+ExitOnOutOfMemoryError "$@"

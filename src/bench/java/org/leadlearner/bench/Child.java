@@ -45,6 +45,7 @@ final class Child implements AutoCloseable {
         List.of(
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
+            "-Xms64m",
             MEMORY,
             "-Dfile.encoding=UTF-8",
             "-Xlog:cds=off");
