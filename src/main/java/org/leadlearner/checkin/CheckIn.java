@@ -80,6 +80,11 @@ public record CheckIn(
     return !answers.isEmpty() || !notes.isEmpty();
   }
 
+  /** Open, and with an answer unless it was not left. */
+  boolean isUnderWay() {
+    return status == Status.OPEN && (isBegun() || !stopped);
+  }
+
   public boolean isFinished() {
     return status == Status.FINISHED;
   }

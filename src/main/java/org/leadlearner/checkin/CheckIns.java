@@ -23,6 +23,17 @@ public interface CheckIns {
   /** The last used check-in of a person that is not discarded, open or finished. */
   Optional<CheckIn> lastTouched(long personId);
 
+  /**
+   * The last used open check-in that has an answer or was not left. Who has used none has none, and
+   * the last used of all is usually the one, so the others are rarely looked for.
+   */
+  default Optional<CheckIn> underWay(long personId) {
+    Optional<CheckIn> last = lastTouched(personId);
+    return last.isEmpty() || last.filter(CheckIn::isUnderWay).isPresent()
+        ? last
+        : open(personId).stream().filter(CheckIn::isUnderWay).findFirst();
+  }
+
   /** The last used open check-in, unless the person declined a reminder of it. */
   Optional<LeftCheckIn> left(long personId);
 

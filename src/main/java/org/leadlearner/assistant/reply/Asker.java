@@ -50,9 +50,7 @@ record Asker(TurnContext visit, ReplyPorts ports) {
 
   /** An open check-in, including one that was left after some answers. */
   Optional<CheckIn> open() {
-    return ports.checkIns().open(visit.person().id()).stream()
-        .filter(open -> open.isBegun() || !open.stopped())
-        .findFirst();
+    return ports.checkIns().underWay(visit.person().id());
   }
 
   /** The rubric of the current check-in, or the last used one. */

@@ -176,9 +176,7 @@ public final class HelpMessage {
   }
 
   private Optional<CheckIn> open(TurnContext visit) {
-    return checkIns.open(visit.person().id()).stream()
-        .filter(open -> open.isBegun() || !open.stopped())
-        .findFirst();
+    return checkIns.underWay(visit.person().id());
   }
 
   private Rubric main() {
