@@ -32,13 +32,21 @@ record LineStart(String line, List<Integer> ends, List<String> folded) {
     String longest = "";
     int end = -1;
     for (String word : words) {
-      int count = count(word);
-      if (word.length() > longest.length() && count <= ends.size() && begin(count).equals(word)) {
-        longest = word;
-        end = ends.get(count - 1);
+      if (word.length() > longest.length() && startsAlike(word)) {
+        int count = count(word);
+        if (count <= ends.size() && begin(count).equals(word)) {
+          longest = word;
+          end = ends.get(count - 1);
+        }
       }
     }
     return end < 0 ? Optional.empty() : Optional.of(line.substring(end).strip());
+  }
+
+  /** Most phrases differ in their first letter, and are not looked at any further. */
+  private boolean startsAlike(String words) {
+    String first = begin(1);
+    return first.isEmpty() || words.startsWith(first.substring(0, 1));
   }
 
   private static int count(String words) {

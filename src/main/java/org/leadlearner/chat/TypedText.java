@@ -91,7 +91,7 @@ public final class TypedText {
    * without invisible characters. Markup stays, because it may be meant.
    */
   public static String kept(String typed) {
-    if (typed.chars().allMatch(letter -> letter >= ' ' && letter < '\u007f' || letter == '\n')) {
+    if (isPrintable(typed)) {
       return typed.strip();
     }
     String lines = LINE_END.matcher(typed).replaceAll("\n");
@@ -105,13 +105,17 @@ public final class TypedText {
    * and without the slash of a command.
    */
   public static String line(String typed) {
-    String line = unmarked(typed);
+    return requested(kept(typed));
+  }
+
+  private static String requested(String kept) {
+    String line = unmarked(kept);
     return (line.startsWith("/") ? line.substring(1) : line).strip();
   }
 
   /** Whether the line starts with the slash of a command. */
   public static boolean isCommand(String typed) {
-    return unmarked(typed).startsWith("/");
+    return unmarked(kept(typed)).startsWith("/");
   }
 
   /**
@@ -136,13 +140,13 @@ public final class TypedText {
   public static Optional<String> after(String typed, Collection<String> words) {
     // A mark may itself be the word, such as the dash between two dates.
     String kept = kept(typed);
-    String line = line(typed);
+    String line = requested(kept);
     Optional<String> behind = LineStart.of(kept).after(words);
     return behind.isPresent() || line.equals(kept) ? behind : LineStart.of(line).after(words);
   }
 
-  private static String unmarked(String typed) {
-    String line = kept(typed);
+  private static String unmarked(String kept) {
+    String line = kept;
     if (!line.isEmpty() && isPlain(line.charAt(0))) {
       // Marks, bullets and the bot's name all start with a sign.
       return line;
@@ -185,6 +189,17 @@ public final class TypedText {
     String dashed = DASH.matcher(seen).replaceAll("-");
     String digits = DIGIT.matcher(dashed).replaceAll(TypedText::digit);
     return SPACES.matcher(digits).replaceAll(" ").strip();
+  }
+
+  /** Signs of plain ASCII, and nothing that separates lines but the usual end. */
+  private static boolean isPrintable(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char sign = text.charAt(at);
+      if ((sign < ' ' || sign >= '\u007f') && sign != '\n') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isAscii(String line) {
