@@ -38,19 +38,21 @@ final class OutgoingTable {
    */
   static final String IS_DUE = "(outgoing.due_at <= :time OR outgoing.why IS NULL)";
 
-  /** Due, and no older message of the same conversation is in the way. */
+  /**
+   * Due, and no older message of the same conversation is in the way. PostgreSQL would answer NOT
+   * EXISTS by reading all waiting messages first; the oldest of one conversation is in the index.
+   */
   private static final String CAN_GO =
       "outgoing.state = 'DUE' AND "
           + IS_DUE
           + """
 
-      AND NOT EXISTS (
-        SELECT 1 FROM outgoing older
-        WHERE older.platform = outgoing.platform
-          AND older.workspace = outgoing.workspace
-          AND older.conversation = outgoing.conversation
-          AND older.id < outgoing.id
-          AND older.state IN ('DUE', 'SENDING'))
+      AND outgoing.id = (
+        SELECT MIN(id) FROM outgoing AS waiting
+        WHERE waiting.platform = outgoing.platform
+          AND waiting.workspace = outgoing.workspace
+          AND waiting.conversation = outgoing.conversation
+          AND waiting.state IN ('DUE', 'SENDING'))
       """
           + " AND "
           + NOTHING_IN_DOUBT;
@@ -118,7 +120,8 @@ final class OutgoingTable {
    * One workspace after another, each found by the index and not by reading all due messages of the
    * one before. SQLite would use the index for the first column of a comparison of pairs only, so
    * the next workspace of the same platform comes first, then the next platform. SQLite keeps the
-   * order of a CROSS JOIN; otherwise it would read all messages each time.
+   * order of a CROSS JOIN; otherwise it would read all messages each time. PostgreSQL would do so
+   * for EXISTS, but stops at the first one where a LIMIT says that no more are wanted.
    */
   static final String LANES =
       """
@@ -136,12 +139,12 @@ final class OutgoingTable {
             ORDER BY next.platform, next.workspace, next.id LIMIT 1))
         FROM first JOIN outgoing ON outgoing.id = first.id)
       SELECT platform, workspace FROM first CROSS JOIN outgoing AS oldest
-      WHERE oldest.id = first.id AND EXISTS (
-        SELECT 1 FROM outgoing
+      WHERE oldest.id = first.id AND (
+        SELECT outgoing.id FROM outgoing
         WHERE platform = oldest.platform AND workspace = oldest.workspace AND
       """
           + CAN_GO
-          + ") ORDER BY oldest.id";
+          + " LIMIT 1) IS NOT NULL ORDER BY oldest.id";
 
   private static final NamedSql DUE_LANES = new NamedSql(LANES);
 

@@ -128,6 +128,16 @@ public abstract class PlansContract extends StoreContract {
         .hasSizeGreaterThanOrEqualTo(2);
   }
 
+  /** However many messages wait, only those of one conversation are read to know its oldest. */
+  @Test
+  void theOldestOfAConversationIsLookedForInTheIndex() throws Exception {
+    for (String query : List.of(OutgoingTable.LANES, OutgoingTable.NEXT, UrgencyTable.NEXT)) {
+      assertThat(plan(query))
+          .noneMatch(line -> line.matches(".*(Hash Anti Join|Materialize).*"))
+          .anyMatch(line -> line.matches(".*\\bplatform ?= ?.+ AND .*\\bconversation ?= ?.+"));
+    }
+  }
+
   @Test
   void whatAnotherRunLeft() throws Exception {
     assertUses("outgoing_on_its_way", AbandonedTable.ABANDONED);
