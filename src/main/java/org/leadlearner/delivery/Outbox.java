@@ -35,11 +35,22 @@ public interface Outbox extends RestingPlaces {
   /** Who waits for a message. */
   enum Urgency {
     /** Nobody: it was written by the clock. */
-    NONE,
+    NONE(0),
     /** Others are notified of what somebody did. */
-    TOLD,
+    TOLD(1),
     /** It replies to somebody who waits. */
-    ANSWER
+    ANSWER(2);
+
+    private final int rank;
+
+    Urgency(int rank) {
+      this.rank = rank;
+    }
+
+    /** The higher, the sooner it is sent; stored with each message, so it must not change. */
+    public int rank() {
+      return rank;
+    }
   }
 
   /**

@@ -30,7 +30,7 @@ record NextMessage(long id, int urgency, Waiting waiting) {
         new Waiting(
             new Conversation(lane.platform(), lane.workspace(), row.getString("conversation")),
             ColumnMappers.optionalText(row, "replaces").isPresent(),
-            urgency == Outbox.Urgency.ANSWER.ordinal()));
+            urgency == Outbox.Urgency.ANSWER.rank()));
   }
 
   /** The message to send first, as in {@link Outbox#claim}. */

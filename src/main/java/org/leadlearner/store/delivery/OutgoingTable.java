@@ -95,7 +95,7 @@ final class OutgoingTable {
       Instant at) {
     replaces.ifPresent(place -> skip(handle, to, place, at));
     ADD.update(
-        handle, to.platform(), to.workspace(), to.id(), payload, replaces, at, urgency.ordinal());
+        handle, to.platform(), to.workspace(), to.id(), payload, replaces, at, urgency.rank());
   }
 
   /**
@@ -251,6 +251,6 @@ final class OutgoingTable {
             row.getString("platform"), row.getString("workspace"), row.getString("conversation")),
         MessageColumn.read(row.getString("payload")),
         ColumnMappers.optionalText(row, "replaces"),
-        row.getInt("urgency") == Outbox.Urgency.ANSWER.ordinal());
+        row.getInt("urgency") == Outbox.Urgency.ANSWER.rank());
   }
 }

@@ -72,7 +72,7 @@ final class UnknownDeliveryTable {
   }
 
   private static int least(boolean answersOnly) {
-    return (answersOnly ? Outbox.Urgency.ANSWER : Outbox.Urgency.NONE).ordinal();
+    return (answersOnly ? Outbox.Urgency.ANSWER : Outbox.Urgency.NONE).rank();
   }
 
   static boolean isAny(Handle handle, Outbox.Lane lane, Instant time) {

@@ -10,7 +10,7 @@ import org.leadlearner.store.database.NamedSql;
 /** Outbox rows that a person waits for. */
 final class UrgencyTable {
 
-  private static final int ANSWER = Outbox.Urgency.ANSWER.ordinal();
+  private static final int ANSWER = Outbox.Urgency.ANSWER.rank();
 
   /**
    * The next message when people wait, the longest wait first: the oldest pending message of their
@@ -87,7 +87,7 @@ final class UrgencyTable {
             "workspace",
             lane.workspace(),
             "urgency",
-            urgency.ordinal(),
+            urgency.rank(),
             "time",
             time,
             "most",
