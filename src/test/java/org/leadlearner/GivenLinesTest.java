@@ -32,7 +32,7 @@ class GivenLinesTest {
 
   /** A button, a question, or what to type or whom to ask. */
   private static final String WAY =
-      "(?s).*(\\[|\\?|[Tt]ype |Write to me|The people who run|can close from|can remind them from|already|comes again|are on|I reminded|is seen by).*";
+      "(?s).*(\\[|\\?|[Tt]ype |Write to me|The people who run|can close from|can remind them of the next one from|already|comes again|are on|I reminded|is seen by).*";
 
   /** What answers in words and stores nothing. */
   private static final Set<String> WORDS =
