@@ -135,7 +135,7 @@ public final class OpenRoundHandler {
     }
     Optional<Line> wait = reminderWait(visit, team);
     if (wait.isPresent()) {
-      return List.of(Reply.below(new MessageBuilder(visit.words()).say(wait.get()).build()));
+      return List.of(Reply.below(visit.say(wait.get())));
     }
     Finished finished = finished(team);
     List<Reply> replies = new ArrayList<>();
@@ -152,17 +152,9 @@ public final class OpenRoundHandler {
   }
 
   private Optional<Line> reminderWait(TurnContext visit, Team team) {
-    Phrases words = visit.words();
     return dates
         .tooSoonToRemind(team.id(), visit.at())
-        .map(
-            wait ->
-                words.line(
-                    "team.remind.soon",
-                    "closed",
-                    words.day(wait.closed()),
-                    "date",
-                    words.day(wait.soonest())));
+        .map(wait -> wait.line(visit.words(), "team.remind.soon"));
   }
 
   private Message reminder(TurnContext visit, Member member, Team team) {

@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.leadlearner.assistant.phrase.Phrases;
+import org.leadlearner.chat.message.Line;
 import org.leadlearner.progress.round.Rounds;
 
 /**
@@ -36,7 +38,13 @@ record RoundDates(Rounds rounds, ZoneId zone) {
    * @param closed when it last closed one
    * @param soonest until when it waits
    */
-  record Wait(LocalDate closed, LocalDate soonest) {}
+  record Wait(LocalDate closed, LocalDate soonest) {
+
+    /** A sentence that names both days. */
+    Line line(Phrases words, String key) {
+      return words.line(key, "closed", words.day(closed), "date", words.day(soonest));
+    }
+  }
 
   LocalDate day(Instant at) {
     return at.atZone(zone).toLocalDate();

@@ -69,14 +69,7 @@ public final class RoundHandler {
     }
     return dates
         .tooSoon(team.id(), visit.at())
-        .map(
-            wait ->
-                visit.say(
-                    "team.round.soon",
-                    "closed",
-                    visit.words().day(wait.closed()),
-                    "date",
-                    visit.words().day(wait.soonest())));
+        .map(wait -> visit.say(wait.line(visit.words(), "team.round.soon")));
   }
 
   /** Whether the last round was closed long enough ago to close another. */
