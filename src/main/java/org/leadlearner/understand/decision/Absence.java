@@ -23,8 +23,6 @@ final class Absence {
     if (meaning.intent() == Intent.PROMPTS_DAYS) {
       return Meaning.of(Intent.PROMPTS_PAUSE);
     }
-    return meaning.intent() == Intent.PROMPTS_DAYS.inChannel()
-        ? Meaning.of(Intent.PROMPTS_PAUSE.inChannel())
-        : meaning;
+    return meaning.intent() == Intent.CHANNEL_DAYS ? Meaning.of(Intent.CHANNEL_PAUSE) : meaning;
   }
 }

@@ -33,12 +33,10 @@ final class Regression {
 
   private static final int SELDOM = 4;
 
-  private final int meanings;
   private final Map<String, Integer> places;
   private final float[][] rows;
 
   private Regression(int meanings, List<Example> examples) {
-    this.meanings = meanings;
     this.places = places(examples);
     this.rows = new float[places.size()][meanings];
   }
