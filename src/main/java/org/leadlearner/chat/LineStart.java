@@ -29,10 +29,11 @@ record LineStart(String line, List<Integer> ends, List<String> folded) {
 
   /** What follows the longest of these phrases that the line starts with. */
   Optional<String> after(Collection<String> words) {
+    String first = begin(1);
     String longest = "";
     int end = -1;
     for (String word : words) {
-      if (word.length() > longest.length() && startsAlike(word)) {
+      if (word.length() > longest.length() && startsAlike(word, first)) {
         int count = count(word);
         if (count <= ends.size() && begin(count).equals(word)) {
           longest = word;
@@ -44,8 +45,7 @@ record LineStart(String line, List<Integer> ends, List<String> folded) {
   }
 
   /** Most phrases differ in their first letter, and are not looked at any further. */
-  private boolean startsAlike(String words) {
-    String first = begin(1);
+  private static boolean startsAlike(String words, String first) {
     return first.isEmpty() || words.startsWith(first.substring(0, 1));
   }
 

@@ -146,11 +146,11 @@ public final class TypedText {
   }
 
   private static String unmarked(String kept) {
-    String line = kept;
-    if (!line.isEmpty() && isPlain(line.charAt(0))) {
+    if (!kept.isEmpty() && isPlain(kept.charAt(0))) {
       // Marks, bullets and the bot's name all start with a sign.
-      return line;
+      return kept;
     }
+    String line = kept;
     for (int marks = 0; marks < MOST_MARKS; marks++) {
       line = without(CALL, without(BULLETS, line));
       Matcher around = MARKS.matcher(line);
