@@ -48,6 +48,7 @@ public final class Server {
 
   private final Settings settings;
   private final Clock clock;
+  private final boolean isMovable;
   private final Leases leases;
   private final CountDownLatch closed = new CountDownLatch(1);
 
@@ -62,7 +63,7 @@ public final class Server {
     this.settings = settings;
     this.leases = leases;
     // The clock may be moved only when there are no real people.
-    boolean isMovable =
+    this.isMovable =
         settings.playground() && settings.slack().isEmpty() && settings.teams().isEmpty();
     this.clock = isMovable ? new PlaygroundClock(clock) : clock;
   }
@@ -108,7 +109,7 @@ public final class Server {
                   store.delivery().outbox(),
                   store.delivery().deliveryKeys(),
                   store.delivery().lanes(),
-                  clock);
+                  isMovable ? clock : store.delivery().clock(clock));
           Database.Listening others = store.delivery().listen(courier::wake)) {
         Reception reception =
             new Reception(

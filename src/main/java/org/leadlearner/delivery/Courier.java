@@ -54,7 +54,11 @@ public final class Courier implements AutoCloseable {
     this(outbox, keys, Lanes.ALONE, clock, BETWEEN_LOOKS);
   }
 
-  /** For one of several nodes. */
+  /**
+   * For one of several nodes.
+   *
+   * @param clock that all of them share: what one of them lets wait may be sent by another
+   */
   public Courier(Outbox outbox, DeliveryKeys keys, Lanes lanes, Clock clock) {
     this(outbox, keys, lanes, clock, BETWEEN_LOOKS);
   }

@@ -80,7 +80,7 @@ public interface Outbox extends RestingPlaces {
    *
    * @param attempts how often it was tried
    * @param triedAt when it was last tried
-   * @param since when it is uncertain, by the clock of whoever found that
+   * @param since when it is uncertain
    * @param why the reason for the uncertainty
    */
   record InDoubt(Outgoing outgoing, int attempts, Instant triedAt, Instant since, String why) {}

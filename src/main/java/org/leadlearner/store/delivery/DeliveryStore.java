@@ -50,6 +50,14 @@ public final class DeliveryStore {
     return lanes;
   }
 
+  /** By which messages wait: the database's where several nodes may share it, else {@code own}. */
+  public Clock clock(Clock own) {
+    return database
+        .lease()
+        .<Clock>map(lease -> new SharedClock(database.sql(), lease, own))
+        .orElse(own);
+  }
+
   /** The places of connections that all nodes share, of which there are {@code most}. */
   public SocketPlaces socketPlaces(int most) {
     return database
