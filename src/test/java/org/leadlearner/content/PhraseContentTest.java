@@ -51,7 +51,8 @@ class PhraseContentTest {
             "1 language is \"english\", which does not fit",
             "5 requests[0].phrases[0] begins or ends with a space or an empty line",
             "7 requests[1].wher is not a key that can stand here",
-            "8 requests[1].phrases has too few items")
+            "8 requests[1].phrases has too few items",
+            "13 exact_words.blows is not a key that can stand here")
         .anyMatch(fault -> fault.startsWith("3 requests[0].request is \"helo\""))
         .anyMatch(fault -> fault.startsWith("10 requests[2].where[0] is \"questions\""));
   }

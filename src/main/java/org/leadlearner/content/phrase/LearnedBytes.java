@@ -35,6 +35,7 @@ final class LearnedBytes {
     out.list(groups, LearnedBytes::writeGroup);
     writeExact(out, learned.exact(), groups);
     out.list(learned.book().entries(), LearnedBytes::writeEntry);
+    out.list(learned.book().exactWords(), LearnedBytes::writeEntry);
     out.list(learned.book().shortForms(), LearnedBytes::writeShortForm);
     writeTexts(out, new TreeSet<>(learned.spelled()));
     writeTexts(out, new TreeSet<>(learned.usual()));
@@ -47,9 +48,10 @@ final class LearnedBytes {
     Map<String, List<PhraseGroup>> exact =
         in.map(HashMap::new, BytesReader::text, one -> one.list(any -> groups.get(any.number())));
     List<PhraseBook.Entry> entries = in.list(LearnedBytes::readEntry);
+    List<PhraseBook.Entry> exactWords = in.list(LearnedBytes::readEntry);
     List<PhraseBook.ShortForm> shortForms = in.list(LearnedBytes::readShortForm);
     return new Learned(
-        new PhraseBook(groups, entries, shortForms),
+        new PhraseBook(groups, entries, exactWords, shortForms),
         new HashSet<>(in.list(BytesReader::text)),
         exact,
         new HashSet<>(in.list(BytesReader::text)),

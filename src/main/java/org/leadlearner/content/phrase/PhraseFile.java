@@ -18,7 +18,6 @@ import org.leadlearner.understand.phrase.PhraseBook;
 record PhraseFile(PhraseBook book, List<Fault> faults) {
 
   private static final JsonPointer LANGUAGE = JsonPointer.compile("/language");
-  private static final PhraseBook EMPTY = new PhraseBook(List.of(), List.of(), List.of());
 
   static PhraseFile read(Path path, String name, Schema schema) {
     YamlFile file = YamlReader.read(path, name);
@@ -28,6 +27,6 @@ record PhraseFile(PhraseBook book, List<Fault> faults) {
     }
     return faults.isEmpty()
         ? new PhraseFile(new PhraseReader(file, file.root().at(LANGUAGE).asText()).book(), faults)
-        : new PhraseFile(EMPTY, faults);
+        : new PhraseFile(PhraseBook.EMPTY, faults);
   }
 }

@@ -17,8 +17,7 @@ import org.leadlearner.understand.phrase.PhraseBook;
  */
 public record PhraseFolder(PhraseBook book, List<Fault> faults) {
   public static final String NAME = "phrases";
-  public static final PhraseFolder NONE =
-      new PhraseFolder(new PhraseBook(List.of(), List.of(), List.of()), List.of());
+  public static final PhraseFolder NONE = new PhraseFolder(PhraseBook.EMPTY, List.of());
 
   /** Reads {@code phrases/} below a content folder; empty when there is none. */
   public static PhraseFolder read(Path content) {

@@ -34,6 +34,8 @@ final class PhraseReader {
     List<PhraseBook.Entry> entries = new ArrayList<>();
     addEntries(entries, "words");
     addEntries(entries, "grammar");
+    List<PhraseBook.Entry> exactWords = new ArrayList<>();
+    addEntries(exactWords, "exact_words");
     List<PhraseBook.ShortForm> shortForms = new ArrayList<>();
     file.root()
         .path("short_forms")
@@ -47,7 +49,7 @@ final class PhraseReader {
     for (int index = 0; index < requests.size(); index++) {
       groups.add(group(requests.get(index), REQUESTS.appendIndex(index)));
     }
-    return new PhraseBook(groups, entries, shortForms);
+    return new PhraseBook(groups, entries, exactWords, shortForms);
   }
 
   private void addEntries(List<PhraseBook.Entry> entries, String key) {

@@ -3,6 +3,7 @@ package org.leadlearner.understand.interpret;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
@@ -29,11 +30,6 @@ final class Distress {
    */
   private static final int REACH = 4;
 
-  private static final Set<String> BLOWS =
-      Set.of(
-          "hit", "hits", "hitting", "slapped", "slaps", "punched", "punches", "kicked", "kicks",
-          "choked", "chokes", "shoved", "shoves", "beat", "beats", "grabbed");
-
   private static final Set<String> OF_THREAT = Set.of("THREAT", "harm-by");
 
   private Distress() {}
@@ -57,7 +53,7 @@ final class Distress {
       String kind = line.has("PUPIL") ? "child" : "self-harm";
       return Optional.of(heard(Meaning.of(Intent.DISTRESS, Slot.KIND, kind)));
     }
-    if (isPupilHarmed(line.units())) {
+    if (isPupilHarmed(line)) {
       return Optional.of(heard(Meaning.of(Intent.DISTRESS, Slot.KIND, "child")));
     }
     if (isHarmed(line)) {
@@ -94,14 +90,27 @@ final class Distress {
   }
 
   /** "A teacher hit a student", but not "our teachers hit a wall with students". */
-  private static boolean isPupilHarmed(List<Unit> units) {
+  private static boolean isPupilHarmed(TypedLine line) {
+    return line.exactly("blow").anyMatch(blow -> isPupilHit(line.units(), blow));
+  }
+
+  private static boolean isPupilHit(List<Unit> units, TypedLine.ExactWord blow) {
+    int at = firstOf(units, unit -> unit.end() > blow.start());
+    int behind = firstOf(units, unit -> unit.start() >= blow.end());
+    // In "hit by a student" the student is the one who hits.
+    boolean isOther = units.get(at).end() > blow.end();
+    return !isOther
+        && isPupil(units, behind)
+        && units.subList(Math.max(0, at - REACH), behind).stream()
+            .filter(unit -> unit.start() < blow.start())
+            .anyMatch(Distress::isGrownUp);
+  }
+
+  private static int firstOf(List<Unit> units, Predicate<Unit> isIt) {
     return IntStream.range(0, units.size())
-        .anyMatch(
-            at ->
-                BLOWS.contains(units.get(at).word())
-                    && isPupil(units, at + 1)
-                    && IntStream.range(Math.max(0, at - REACH), at)
-                        .anyMatch(by -> isGrownUp(units.get(by))));
+        .filter(at -> isIt.test(units.get(at)))
+        .findFirst()
+        .orElse(units.size());
   }
 
   private static boolean isPupil(List<Unit> units, int at) {
@@ -110,7 +119,7 @@ final class Distress {
   }
 
   private static boolean isGrownUp(Unit unit) {
-    return (unit.is("harm-doer") || unit.is("ROLE")) && !unit.is("PUPIL");
+    return (unit.is("harm-doer") || unit.is("ROLE") || unit.is(Kind.PERSON)) && !unit.is("PUPIL");
   }
 
   /** "Grab me a parking pass" sends for something. */

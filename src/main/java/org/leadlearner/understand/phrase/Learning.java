@@ -72,6 +72,7 @@ final class Learning {
             .map(group -> new PhraseGroup(group.meaning(), group.where(), List.of()))
             .toList(),
         book.entries(),
+        book.exactWords(),
         book.shortForms());
   }
 

@@ -7,14 +7,21 @@ import java.util.stream.Stream;
  * All phrases of all languages, and the classes of words with the same meaning.
  *
  * @param entries the words of each class
+ * @param exactWords the words of classes that have no other endings than those written
  * @param shortForms the abbreviations that people type
  */
 public record PhraseBook(
-    List<PhraseGroup> groups, List<Entry> entries, List<ShortForm> shortForms) {
+    List<PhraseGroup> groups,
+    List<Entry> entries,
+    List<Entry> exactWords,
+    List<ShortForm> shortForms) {
+
+  public static final PhraseBook EMPTY = new PhraseBook(List.of(), List.of(), List.of(), List.of());
 
   public PhraseBook {
     groups = List.copyOf(groups);
     entries = List.copyOf(entries);
+    exactWords = List.copyOf(exactWords);
     shortForms = List.copyOf(shortForms);
   }
 
@@ -23,6 +30,7 @@ public record PhraseBook(
     return new PhraseBook(
         joined(groups, other.groups),
         joined(entries, other.entries),
+        joined(exactWords, other.exactWords),
         joined(shortForms, other.shortForms));
   }
 

@@ -55,6 +55,7 @@ public final class Phrases {
   static Lexicon lexicon(PhraseBook book, Set<String> spelled) {
     Lexicon lexicon = new Lexicon();
     book.entries().forEach(entry -> lexicon.add(entry.concept(), entry.language(), entry.words()));
+    book.exactWords().forEach(entry -> lexicon.addExact(entry.concept(), entry.words()));
     book.shortForms().forEach(form -> lexicon.addShort(form.typed(), form.words()));
     lexicon.learn(spelled);
     return lexicon;

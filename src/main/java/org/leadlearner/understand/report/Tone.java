@@ -1,8 +1,6 @@
 package org.leadlearner.understand.report;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.leadlearner.understand.text.TypedLine;
 import org.leadlearner.understand.text.Unit;
 
@@ -11,6 +9,7 @@ public final class Tone {
 
   private static final int SHORTEST = 4;
   private static final int REACH = 4;
+  private static final int MOST_LEADS = 3;
 
   private static final List<String> ASKING =
       List.of(
@@ -20,13 +19,6 @@ public final class Tone {
   private static final List<String> DEEDS =
       List.of(
           "STOP", "PAUSE", "DELETE", "FORGET", "CLOSE", "LEAVE", "SHARE", "FINISH", "SKIP", "END");
-
-  private static final Pattern DEED =
-      Pattern.compile(
-          "(?:(?:i|we|just|also|then|and|yo|se lo|lo|la|les?)\\s+){0,3}"
-              + "(?:\\p{L}+ed|told|met|sent|made|took|gave|got|wrote|read|went|found|saw|had|led|put"
-              + "|set|ran|taught|thought|heard|spoke|began|brought|kept|left|\\p{L}+(?:é|í|amos|imos))"
-              + "(?!\\p{L})");
 
   private Tone() {}
 
@@ -52,7 +44,22 @@ public final class Tone {
   static boolean tellsDeed(TypedLine line) {
     return line.units().size() >= SHORTEST - 1
         && !isQuestion(line)
-        && DEED.matcher(line.typed().toLowerCase(Locale.ROOT)).lookingAt();
+        && opensWithDeed(line, 0, MOST_LEADS);
+  }
+
+  /** Whether a deed stands at this place, or behind words that may stand before it. */
+  private static boolean opensWithDeed(TypedLine line, int place, int leads) {
+    return line.exactly("deed").anyMatch(deed -> deed.start() == place)
+        || leads > 0
+            && line.exactly("deed-lead")
+                .filter(lead -> lead.start() == place)
+                .anyMatch(lead -> opensWithDeed(line, wordFrom(line, lead.end()), leads - 1));
+  }
+
+  /** The place of the next letter or sign. */
+  private static int wordFrom(TypedLine line, int place) {
+    String rest = line.typed().substring(place);
+    return place + rest.length() - rest.stripLeading().length();
   }
 
   /** "I do not want to stop": an action after a "not", without a comma between them. */

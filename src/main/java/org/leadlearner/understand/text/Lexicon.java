@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,6 +26,7 @@ public final class Lexicon {
   private final Map<String, Set<Node>> byConcept = new HashMap<>();
   private final Map<String, List<String>> shortForms = new HashMap<>();
   private final Set<String> words = new HashSet<>();
+  private final ExactWords exactWords = new ExactWords();
 
   /** A node of the tree of entries, which is walked word by word. */
   private static final class Node {
@@ -73,6 +75,21 @@ public final class Lexicon {
       }
     }
     tag(node, new Tag(concept, language));
+  }
+
+  /**
+   * Adds words that count in no other form.
+   *
+   * @param entry words with spaces between them, in any case; with an accent where it counts
+   */
+  public void addExact(String concept, String entry) {
+    List<String> exact = List.of(SPACES.split(entry.strip().toLowerCase(Locale.ROOT)));
+    exactWords.add(concept, exact);
+    exact.stream().filter(word -> !word.startsWith("*")).map(Pieces::folded).forEach(this::learn);
+  }
+
+  ExactWords exactWords() {
+    return exactWords;
   }
 
   /** Everything that has a concept gets another concept as well. */

@@ -33,6 +33,7 @@ public final class LineReader {
   public TypedLine read(String typed) {
     List<Piece> words = new ArrayList<>();
     List<Boolean> breaks = new ArrayList<>();
+    List<ExactWords.Word> asTyped = new ArrayList<>();
     boolean isQuestion = false;
     boolean afterBreak = true;
     for (Piece piece : Pieces.of(typed)) {
@@ -42,7 +43,10 @@ public final class LineReader {
         continue;
       }
       boolean isNamed = !words.isEmpty() && isTitle(words.get(words.size() - 1));
-      for (Piece word : isNamed ? List.of(piece) : spelledOut(piece)) {
+      List<Piece> full = isNamed ? List.of(piece) : spelledOut(piece);
+      String corrected = full.size() == 1 ? full.get(0).text() : "";
+      asTyped.add(ExactWords.Word.of(piece, corrected, typed, afterBreak));
+      for (Piece word : full) {
         words.add(word);
         breaks.add(afterBreak);
         afterBreak = false;
@@ -56,7 +60,12 @@ public final class LineReader {
         words.stream().map(word -> Lexicon.Stemmed.of(word.text())).toList();
     TypedLine.Tongue tongue = tongue(words, stemmed);
     return new TypedLine(
-        typed, units(words, stemmed, breaks, tongue), tongue, isQuestion, isShouted(typed));
+        typed,
+        units(words, stemmed, breaks, tongue),
+        lexicon.exactWords().in(asTyped),
+        tongue,
+        isQuestion,
+        isShouted(typed));
   }
 
   /** Behind "Mr." and the like stands a name, which is right as it is. */

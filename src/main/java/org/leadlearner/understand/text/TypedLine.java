@@ -1,19 +1,35 @@
 package org.leadlearner.understand.text;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A line as the readers see it.
  *
  * @param typed the text as it was typed
+ * @param exactWords the words in it that count as they are written, in their order
  * @param isQuestion whether it has a question mark
  */
 public record TypedLine(
-    String typed, List<Unit> units, Tongue tongue, boolean isQuestion, boolean isShouted) {
+    String typed,
+    List<Unit> units,
+    List<ExactWord> exactWords,
+    Tongue tongue,
+    boolean isQuestion,
+    boolean isShouted) {
 
   public TypedLine {
     units = List.copyOf(units);
+    exactWords = List.copyOf(exactWords);
   }
+
+  /**
+   * Words of a class that has them in no other form.
+   *
+   * @param start the start in the typed line
+   * @param end the end in the typed line, exclusive
+   */
+  public record ExactWord(String concept, int start, int end) {}
 
   /** The languages that a line can have. */
   public enum Tongue {
@@ -24,12 +40,17 @@ public record TypedLine(
   }
 
   public TypedLine with(List<Unit> other) {
-    return new TypedLine(typed, other, tongue, isQuestion, isShouted);
+    return new TypedLine(typed, other, exactWords, tongue, isQuestion, isShouted);
   }
 
   /** The typed text between two positions. */
   public String between(int start, int end) {
     return typed.substring(start, end);
+  }
+
+  /** All words of a class that has them in no other form. */
+  public Stream<ExactWord> exactly(String concept) {
+    return exactWords.stream().filter(word -> word.concept().equals(concept));
   }
 
   public boolean has(String concept) {

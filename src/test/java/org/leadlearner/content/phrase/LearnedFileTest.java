@@ -40,6 +40,7 @@ class LearnedFileTest {
           new PhraseBook(
               List.of(PAUSE, EITHER),
               List.of(new PhraseBook.Entry("STOP", "es", "para\u0301")),
+              List.of(new PhraseBook.Entry("blow", "es", "golpe\u00f3 a")),
               List.of(new PhraseBook.ShortForm("u", "you"))),
           Set.of("stop", "pause"),
           Map.of("stop it", List.of(EITHER, PAUSE), "stop ?", List.of(PAUSE)),
