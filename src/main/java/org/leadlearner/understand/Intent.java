@@ -141,16 +141,16 @@ public enum Intent {
   CHANNEL_PAUSE(PROMPTS_PAUSE, Weight.CHANGE),
   CHANNEL_RESUME(PROMPTS_RESUME, Weight.CHANGE),
   CHANNEL_STOP(PROMPTS_STOP, Weight.FINAL),
-  CHANNEL_PREVIEW(Area.CHANNEL, Weight.WORDS),
-  CHANNEL_LEAD(Area.CHANNEL, Weight.CHANGE),
-  CHANNEL_LEADS_FIRST(Area.CHANNEL, Weight.CHANGE),
+  CHANNEL_PREVIEW(Own.NONE, Weight.WORDS),
+  CHANNEL_LEAD(Own.NONE, Weight.CHANGE),
+  CHANNEL_LEADS_FIRST(Own.NONE, Weight.CHANGE),
   CHANNEL_LIMIT(PROMPTS_LIMIT, Weight.CHANGE),
   CHANNEL_SUMMER(PROMPTS_SUMMER, Weight.CHANGE),
-  CHANNEL_SCHOOL(Area.CHANNEL, Weight.CHANGE),
-  SNOW_DAY(Area.CHANNEL, Weight.FINAL),
-  CALENDAR_SHOW(Area.CHANNEL, Weight.WORDS),
-  CALENDAR_ADD(Area.CHANNEL, Weight.FINAL),
-  CALENDAR_REMOVE(Area.CHANNEL, Weight.FINAL);
+  CHANNEL_SCHOOL(Own.NONE, Weight.CHANGE),
+  SNOW_DAY(Own.NONE, Weight.FINAL),
+  CALENDAR_SHOW(Own.NONE, Weight.WORDS),
+  CALENDAR_ADD(Own.NONE, Weight.FINAL),
+  CALENDAR_REMOVE(Own.NONE, Weight.FINAL);
 
   /** What an intent is about. */
   public enum Area {
@@ -214,6 +214,11 @@ public enum Intent {
     FINAL
   }
 
+  /** That a request in a channel has no twin among the requests about one's own prompts. */
+  private enum Own {
+    NONE
+  }
+
   private static final Map<String, Intent> BY_KEY = new HashMap<>();
   private static final Map<Intent, Intent> CHANNEL_TWINS = new EnumMap<>(Intent.class);
 
@@ -228,8 +233,22 @@ public enum Intent {
   private final Weight weight;
   private final Optional<Intent> own;
 
+  /**
+   * @throws IllegalArgumentException for a channel, whose requests name their twin or that there is
+   *     none, so that nobody forgets it
+   */
   Intent(Area area, Weight weight) {
+    if (area == Area.CHANNEL) {
+      throw new IllegalArgumentException("name the same request about one's own prompts, or none");
+    }
     this.area = area;
+    this.weight = weight;
+    this.own = Optional.empty();
+  }
+
+  /** A request in a channel that is never said of one's own prompts. */
+  Intent(Own none, Weight weight) {
+    this.area = Area.CHANNEL;
     this.weight = weight;
     this.own = Optional.empty();
   }
