@@ -481,13 +481,13 @@ final class ArchitecturePlan {
           outside("chat.web.page", "chat", "chat.message").with(JACKSON, SERVLET),
           pure("checkin", "rubric"),
           outside(
-                  "command",
+                  "command.action",
                   "access",
                   "app",
                   "assistant",
                   "chat.web",
-                  "console",
-                  "console.records",
+                  "command",
+                  "command.records",
                   "content",
                   "content.calendar",
                   "content.roster",
@@ -516,9 +516,9 @@ final class ArchitecturePlan {
                   "understand",
                   "understand.interpret")
               .with(JACKSON),
-          outside("console", "finding", "http", "settings")
+          outside("command", "finding", "http", "settings")
               .with("ch.qos.logback..", "picocli..", LOG),
-          outside("console.records", "console", "settings").with("picocli.."),
+          outside("command.records", "command", "settings").with("picocli.."),
           outside(
               "content",
               "content.language",
@@ -602,7 +602,7 @@ final class ArchitecturePlan {
               "chat",
               "chat.slack.install",
               "chat.teams.setup",
-              "console",
+              "command",
               "content",
               "content.yaml",
               "delivery",

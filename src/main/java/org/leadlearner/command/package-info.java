@@ -1,6 +1,6 @@
 /**
- * The implementations of the commands of the command line. What people type in a chat is read in
- * {@code assistant.parse}.
+ * The command line: the commands with their options, the doctor's checks of the machine, and the
+ * logs. What a command does is in {@code command.action}; Main brings the two together.
  */
 @NullMarked
 package org.leadlearner.command;

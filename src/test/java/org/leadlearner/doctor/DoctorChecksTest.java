@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.app.RetentionWork;
 import org.leadlearner.chat.ChatPlatform.Shut;
-import org.leadlearner.console.DoctorCheck;
+import org.leadlearner.command.DoctorCheck;
 import org.leadlearner.content.SampleContent;
 import org.leadlearner.finding.Finding;
 import org.leadlearner.people.Conversation;

@@ -1,5 +1,0 @@
-/** The commands for stored personal data: retention and the list of leaders. */
-@NullMarked
-package org.leadlearner.console.records;
-
-import org.jspecify.annotations.NullMarked;
