@@ -3,6 +3,7 @@ package org.leadlearner.chat.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,17 @@ class MessagesTest {
         .anyMatch(key -> key.startsWith("message:D0BOB/"))
         .anyMatch(key -> key.startsWith("client:"));
     assertThat(answer.accepted()).isTrue();
+  }
+
+  /** Slack writes emoji as names, and says in the blocks which ones they are. */
+  @Test
+  void anEmojiIsHeardAsTheOneThatWasTyped() {
+    ObjectNode thumb = message("1700000000.000100", "").put("text", "ok :+1::skin-tone-3: :8ball:");
+    thumb.set("blocks", emoji("+1", "1f44d-1f3fc", "8ball", "1f3b1"));
+
+    incoming.bot().event(thumb);
+
+    assertThat(incoming.inbox.only().heard()).isEqualTo(new Heard.Typed("ok 👍🏼 🎱"));
   }
 
   @Test
@@ -131,6 +143,25 @@ class MessagesTest {
     assertThat(incoming.bot().event(new JsonMapper().createObjectNode().put("type", "x")).status())
         .isEqualTo(200);
     assertThat(incoming.inbox.heard()).isEmpty();
+  }
+
+  /** The blocks that Slack puts beside a text, with names and code points by turns. */
+  private static ArrayNode emoji(String... namesAndCodes) {
+    ArrayNode written = new JsonMapper().createArrayNode();
+    for (int at = 0; at < namesAndCodes.length; at += 2) {
+      written
+          .addObject()
+          .put("type", "emoji")
+          .put("name", namesAndCodes[at])
+          .put("unicode", namesAndCodes[at + 1]);
+    }
+    ObjectNode block = new JsonMapper().createObjectNode().put("type", "rich_text");
+    block
+        .putArray("elements")
+        .addObject()
+        .put("type", "rich_text_section")
+        .set("elements", written);
+    return new JsonMapper().createArrayNode().add(block);
   }
 
   private static ObjectNode message(String ts, String subtype) {

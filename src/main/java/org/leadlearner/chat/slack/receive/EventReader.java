@@ -26,7 +26,7 @@ final class EventReader {
         new UserMessage(
             event.getUser(),
             event.getTeam(),
-            event.getText(),
+            EmojiNames.read(event.getText(), event.getBlocks()),
             event.getChannel(),
             event.getTs(),
             event.getClientMsgId());
@@ -41,7 +41,12 @@ final class EventReader {
     MessageFileShareEvent event = payload.getEvent();
     UserMessage written =
         new UserMessage(
-            event.getUser(), null, event.getText(), event.getChannel(), event.getTs(), null);
+            event.getUser(),
+            null,
+            EmojiNames.read(event.getText(), event.getBlocks()),
+            event.getChannel(),
+            event.getTs(),
+            null);
     UserMessage.Among among =
         new UserMessage.Among(event.getChannelType(), event.getThreadTs(), event.getParentUserId());
     return heard(EventEnvelope.of(payload), written, among);
@@ -54,7 +59,7 @@ final class EventReader {
         new UserMessage(
             event.getUser(),
             null,
-            event.getText(),
+            EmojiNames.read(event.getText(), event.getBlocks()),
             event.getChannel(),
             event.getTs(),
             event.getClientMsgId());
@@ -81,7 +86,12 @@ final class EventReader {
     String home = event.getUserTeam() == null ? event.getTeam() : event.getUserTeam();
     UserMessage written =
         new UserMessage(
-            event.getUser(), home, event.getText(), channel, event.getTs(), event.getClientMsgId());
+            event.getUser(),
+            home,
+            EmojiNames.read(event.getText(), event.getBlocks()),
+            channel,
+            event.getTs(),
+            event.getClientMsgId());
     String thread = event.getThreadTs() == null ? event.getTs() : event.getThreadTs();
     return Optional.of(
         new SlackInteraction(

@@ -22,7 +22,8 @@ final class MrkdwnText {
   static String plain(String text) {
     Matcher marks = MARK.matcher(text);
     String unmarked = marks.replaceAll(mark -> Matcher.quoteReplacement(shown(mark)));
-    return unmarked.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&").strip();
+    String unescaped = unmarked.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    return EmojiNames.read(unescaped).strip();
   }
 
   /**

@@ -30,6 +30,21 @@ class MrkdwnTextTest {
     assertThat(MrkdwnText.plain(written)).isEqualTo(plain);
   }
 
+  /** A command comes without the blocks that tell which emoji a name stands for. */
+  @ParameterizedTest
+  @CsvSource({
+    ":+1:, 👍",
+    ":-1:, 👎",
+    ":thumbsup::skin-tone-4:, 👍",
+    "did it :white_check_mark:, did it ✅",
+    ":seven:, 7️⃣",
+    ":our-own-100:, :our-own-100:",
+    "see you at 8:30: or at 9:00:, see you at 8:30: or at 9:00:"
+  })
+  void commonNamesOfEmojiAreRead(String written, String plain) {
+    assertThat(MrkdwnText.plain(written)).isEqualTo(plain);
+  }
+
   @Test
   void ourMentionIsTakenOutAndOthersStay() {
     assertThat(MrkdwnText.afterMention("<@U1> ask <@U0BOT|bot> now", "U0BOT"))
