@@ -121,11 +121,6 @@ public final class SchoolCalendar {
     return periods.stream().filter(CalendarPeriod::isClosed).filter(in(date)).findFirst();
   }
 
-  /** Whether a term of this date's school year is known. */
-  public boolean knowsTerms(LocalDate date) {
-    return year(date).isKnown();
-  }
-
   /**
    * The break on this date, or else the next known one.
    *

@@ -28,10 +28,6 @@ record SchoolYear(List<CalendarPeriod> terms) {
     return date.getMonth().compareTo(Month.JULY) >= 0 ? date.getYear() : date.getYear() - 1;
   }
 
-  boolean isKnown() {
-    return !terms.isEmpty();
-  }
-
   boolean isInTerm(LocalDate date) {
     return terms.isEmpty()
         ? date.getMonth() != Month.JULY

@@ -1,7 +1,6 @@
 package org.leadlearner.understand;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,16 +52,6 @@ public record Situation(
 
   public boolean in(Context context) {
     return contexts.contains(context);
-  }
-
-  /** Whether one of these contexts applies; true when the set is empty. */
-  public boolean inOneOf(Set<Context> some) {
-    if (some.isEmpty()) {
-      return true;
-    }
-    Set<Context> both = EnumSet.copyOf(some);
-    both.retainAll(contexts);
-    return !both.isEmpty();
   }
 
   /** Whether a check-in is in progress. */
