@@ -85,16 +85,8 @@ public record RosterGreeting(PromptPorts records, TeamPorts teams) {
       Member.Role role,
       MessageBuilder message,
       List<Part> buttons) {
-    teams
-        .teams()
-        .keep(
-            team.id(),
-            new Member(
-                visit.person().id(),
-                visit.person().name(),
-                role,
-                Member.State.INVITED,
-                incoming.where().own()));
+    Member invited = TeamSetup.whoAsks(visit, incoming, role, Member.State.INVITED);
+    teams.teams().keep(team.id(), invited);
     teams
         .teams()
         .audit(

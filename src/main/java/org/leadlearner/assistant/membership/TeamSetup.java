@@ -147,14 +147,7 @@ public final class TeamSetup {
     }
     records
         .teams()
-        .keep(
-            team.id(),
-            new Member(
-                visit.person().id(),
-                visit.person().name(),
-                Member.Role.MEMBER,
-                Member.State.DECLINED,
-                incoming.where().own()));
+        .keep(team.id(), whoAsks(visit, incoming, Member.Role.MEMBER, Member.State.DECLINED));
     audit(team, TeamChange.Kind.DECLINED, visit, Optional.empty(), "");
     return List.of(Reply.below(visit.say("team.decline.done")));
   }
@@ -172,17 +165,15 @@ public final class TeamSetup {
   }
 
   private void keep(Team team, TurnContext visit, Incoming incoming, Member.Role role) {
-    records
-        .teams()
-        .keep(
-            team.id(),
-            new Member(
-                visit.person().id(),
-                visit.person().name(),
-                role,
-                Member.State.JOINED,
-                incoming.where().own()));
+    records.teams().keep(team.id(), whoAsks(visit, incoming, role, Member.State.JOINED));
     audit(team, TeamChange.Kind.JOINED, visit, Optional.empty(), role.name());
+  }
+
+  /** The person of this turn as a member. */
+  static Member whoAsks(
+      TurnContext visit, Incoming incoming, Member.Role role, Member.State state) {
+    return new Member(
+        visit.person().id(), visit.person().name(), role, state, incoming.where().own());
   }
 
   private void audit(
