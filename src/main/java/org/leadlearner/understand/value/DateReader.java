@@ -22,9 +22,8 @@ final class DateReader implements ValueReader {
   private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}(st|nd|rd|th)");
   private static final Pattern FIGURES = Pattern.compile("\\d+");
 
-  private static final int MIDDLE = 15;
-
   private final LocalDate today;
+  private final MonthReader months;
   private final boolean hearsPlaces;
 
   /**
@@ -32,6 +31,7 @@ final class DateReader implements ValueReader {
    */
   DateReader(LocalDate today, boolean hearsPlaces) {
     this.today = today;
+    this.months = new MonthReader(today);
     this.hearsPlaces = hearsPlaces;
   }
 
@@ -46,7 +46,7 @@ final class DateReader implements ValueReader {
       found = found == null ? dayFirst(cursor) : found;
       found = found == null ? weekdayOfMonth(cursor) : found;
       found = found == null ? inWords(cursor) : found;
-      found = found == null ? partOfMonth(cursor) : found;
+      found = found == null ? months.read(cursor) : found;
       return found == null ? holiday(cursor) : found;
     } catch (DateTimeException noSuchDay) {
       return null;
@@ -57,7 +57,7 @@ final class DateReader implements ValueReader {
   private @Nullable Found weekdayOfMonth(Cursor cursor) {
     OptionalInt which = nth(cursor, 0);
     DayOfWeek day = cursor.has(1) ? weekday(cursor, 1) : null;
-    LocalDate month = day == null || !cursor.has(3) ? null : month(cursor, 3);
+    LocalDate month = day == null || !cursor.has(3) ? null : months.month(cursor, 3);
     boolean isOf = cursor.has(2) && cursor.unit(2).word().matches("in|of|de|en");
     return which.isEmpty() || which.getAsInt() > 4 || month == null || !isOf
         ? null
@@ -167,52 +167,6 @@ final class DateReader implements ValueReader {
         : cursor.is(next, "part-month-word") ? month : null;
   }
 
-  /**
-   * "Until january" is until its first day, "through january" and "the end of january" until it is
-   * over, "mid january" about its middle. A month alone is one where nothing else is said; "may"
-   * and "march" are words.
-   */
-  private @Nullable Found partOfMonth(Cursor cursor) {
-    int lead = cursor.skip(0, "article");
-    boolean isEnd = cursor.is(lead, "part-month-end");
-    boolean isMiddle = cursor.is(lead, "part-month-middle");
-    boolean isStart = cursor.is(lead, "part-month-start");
-    if (isEnd || isMiddle || isStart) {
-      int at = lead + 1 + cursor.skip(lead + 1, "of");
-      LocalDate first = month(cursor, at);
-      if (first == null) {
-        return null;
-      }
-      LocalDate day =
-          isEnd ? first.plusMonths(1).minusDays(1) : first.withDayOfMonth(isStart ? 1 : MIDDLE);
-      return isEnd ? over(day, at + 1) : found(day, at + 1);
-    }
-    LocalDate first = month(cursor, 0);
-    boolean isWhole = cursor.units().size() == 1;
-    boolean isLed = cursor.is(-1, "until") || cursor.is(-1, "through") || cursor.is(-1, "after");
-    if (first == null || !isWhole && !isLed) {
-      return null;
-    }
-    boolean isOver = cursor.is(-1, "through") || cursor.is(-1, "after");
-    return isOver ? over(first.plusMonths(1).minusDays(1), 1) : found(first, 1);
-  }
-
-  /** All of a stretch of time, with its last day. */
-  private static Found over(LocalDate last, int length) {
-    return new Found(new Value(Value.Kind.PERIOD, Value.OVER + last), length);
-  }
-
-  private @Nullable LocalDate month(Cursor cursor, int at) {
-    String month = cursor.after(at, "month-");
-    return month.isEmpty() ? null : nextMonth(Integer.parseInt(month));
-  }
-
-  /** The month that is going on, where it is that one, is over next year. */
-  private LocalDate nextMonth(int month) {
-    LocalDate own = today.withDayOfMonth(1).withMonth(month);
-    return own.isBefore(today.withDayOfMonth(1)) ? own.plusYears(1) : own;
-  }
-
   private static OptionalInt nth(Cursor cursor, int at) {
     if (!cursor.has(at)) {
       return OptionalInt.empty();
@@ -292,7 +246,7 @@ final class DateReader implements ValueReader {
     return day <= LocalDate.of(year, month, 1).lengthOfMonth();
   }
 
-  private static Found found(LocalDate date, int length) {
+  static Found found(LocalDate date, int length) {
     return new Found(new Value(Value.Kind.DATE, date.toString()), length);
   }
 
