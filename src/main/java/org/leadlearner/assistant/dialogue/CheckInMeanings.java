@@ -46,11 +46,11 @@ public record CheckInMeanings(
     return inCheckIn(visit, (answers, checkIn) -> checkInHandler.turn(visit, checkIn, input));
   }
 
-  Message heard(MeaningRouter.Said said, CheckIn checkIn) {
+  Message heard(TypedTurn said, CheckIn checkIn) {
     return checkInHandler.heard(said.visit(), checkIn, said.line());
   }
 
-  Message addNote(MeaningRouter.Said said, Meaning meaning) {
+  Message addNote(TypedTurn said, Meaning meaning) {
     Optional<String> text = said.text(meaning, Slot.TEXT);
     return notes.add(said.visit(), new Request.Note(meaning.slot(Slot.STRAND), text));
   }
@@ -60,7 +60,7 @@ public record CheckInMeanings(
   }
 
   /** "Nothing to show" is confirmed; a skip needs no words. */
-  Message skipNote(MeaningRouter.Said said, CheckIn checkIn) {
+  Message skipNote(TypedTurn said, CheckIn checkIn) {
     TurnContext visit = said.visit();
     boolean isNothing = new NoteParser(visit.words()).kind(said.line()) == NoteText.Kind.NOTHING;
     return checkInHandler.turn(
@@ -103,16 +103,16 @@ public record CheckInMeanings(
   }
 
   /** Resumes an open check-in; without one, paused prompts. */
-  public List<Reply> resume(MeaningRouter.Said said, MeaningRouter router) {
+  public List<Reply> resume(TypedTurn said, MeaningRouter router) {
     return either(said, router, new Request.Resume());
   }
 
   /** Leaves an open check-in; without one, the person is asked what else to stop. */
-  public List<Reply> stop(MeaningRouter.Said said, MeaningRouter router) {
+  public List<Reply> stop(TypedTurn said, MeaningRouter router) {
     return either(said, router, new Request.Stop());
   }
 
-  private List<Reply> either(MeaningRouter.Said said, MeaningRouter router, Request request) {
+  private List<Reply> either(TypedTurn said, MeaningRouter router, Request request) {
     boolean isUnderWay =
         checkInHandler.listening(said.visit()).isPresent()
             || !checkIns.open(said.visit().person().id()).isEmpty();

@@ -24,7 +24,7 @@ record Confirmations(
     CheckInHandler checkInHandler, MeaningRouter router, Replies replies, ChannelRights rights) {
 
   /** Inside a check-in the answer is proposed; everything else is asked as yes or no. */
-  List<Reply> confirm(MeaningRouter.Said said, Meaning meaning) {
+  List<Reply> confirm(TypedTurn said, Meaning meaning) {
     TurnContext visit = said.visit();
     Optional<Message> proposal =
         checkInHandler.listening(visit).flatMap(checkIn -> proposal(said, checkIn, meaning));
@@ -50,7 +50,7 @@ record Confirmations(
   }
 
   /** Does what was chosen from an offer; what cannot be undone is confirmed first. */
-  List<Reply> offered(MeaningRouter.Said said, Meaning meaning) {
+  List<Reply> offered(TypedTurn said, Meaning meaning) {
     return isFinal(meaning) ? confirm(said, meaning) : router.act(said, meaning);
   }
 
@@ -64,7 +64,7 @@ record Confirmations(
   }
 
   /** Does at once what needs no confirmation, and asks about the rest below it. */
-  private List<Reply> several(MeaningRouter.Said said, Meaning meaning) {
+  private List<Reply> several(TypedTurn said, Meaning meaning) {
     List<Reply> replies = new ArrayList<>();
     for (Meaning part : meaning.parts()) {
       replies.addAll(
@@ -81,12 +81,12 @@ record Confirmations(
   }
 
   /** A team is set up in a channel; elsewhere the handler says so at once. */
-  private static boolean hasNoChannel(MeaningRouter.Said said, Meaning meaning) {
+  private static boolean hasNoChannel(TypedTurn said, Meaning meaning) {
     return meaning.intent() == Intent.TEAM_SETUP && said.incoming().where().channel().isEmpty();
   }
 
   /** Who may not change the calendar is told so, and not asked whether to. */
-  private boolean isRefused(MeaningRouter.Said said, Meaning meaning) {
+  private boolean isRefused(TypedTurn said, Meaning meaning) {
     if (rights.isAdmin(said.incoming())) {
       return false;
     } else if (meaning.intent() == Intent.SNOW_DAY) {
@@ -97,7 +97,7 @@ record Confirmations(
     return meaning.intent() == Intent.CALENDAR_ADD || meaning.intent() == Intent.CALENDAR_REMOVE;
   }
 
-  private Optional<Message> proposal(MeaningRouter.Said said, CheckIn checkIn, Meaning meaning) {
+  private Optional<Message> proposal(TypedTurn said, CheckIn checkIn, Meaning meaning) {
     TurnContext visit = said.visit();
     if (isNoNote(visit, checkIn, meaning, said.line())) {
       return Optional.of(checkInHandler.heard(visit, checkIn, said.line()));

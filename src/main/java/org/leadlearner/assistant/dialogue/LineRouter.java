@@ -70,7 +70,7 @@ public record LineRouter(
   public List<Reply> answer(TurnContext visit, Incoming incoming, String line, boolean isSure) {
     Optional<Asked> asked = dialogue.questions().find(incoming.where().own(), incoming.at());
     Optional<CheckIn> listening = handlers.checkIn().listening(visit);
-    MeaningRouter.Said said = new MeaningRouter.Said(visit, incoming, line);
+    TypedTurn said = new TypedTurn(visit, incoming, line);
     Optional<List<Reply>> underResult =
         listening.isEmpty() ? underResult(said, asked) : Optional.empty();
     if (underResult.isPresent()) {
@@ -108,7 +108,7 @@ public record LineRouter(
   }
 
   /** A button below a result, typed in other words than its label. */
-  private Optional<List<Reply>> underResult(MeaningRouter.Said said, Optional<Asked> asked) {
+  private Optional<List<Reply>> underResult(TypedTurn said, Optional<Asked> asked) {
     OtherNames names = new OtherNames(said.visit().words());
     Optional<Action> pressed =
         asked
@@ -122,7 +122,7 @@ public record LineRouter(
   }
 
   private List<Reply> heard(
-      MeaningRouter.Said said,
+      TypedTurn said,
       Understanding understood,
       Optional<CheckIn> listening,
       Optional<Asked> asked) {
@@ -153,8 +153,7 @@ public record LineRouter(
     return IntentRule.of(intent).has(Trait.AMONG_ANY_WORDS);
   }
 
-  private List<Reply> done(
-      MeaningRouter.Said said, Understanding understood, Optional<Asked> asked) {
+  private List<Reply> done(TypedTurn said, Understanding understood, Optional<Asked> asked) {
     PromptIntents prompts = new PromptIntents(handlers.prompts());
     if (understood instanceof Understanding.Act act) {
       return act(said, act.meaning(), asked);
@@ -172,7 +171,7 @@ public record LineRouter(
   }
 
   /** A question that waits for a yes, a day, a time or minutes stays open meanwhile. */
-  private Message offer(MeaningRouter.Said said, List<Meaning> offered, Optional<Asked> asked) {
+  private Message offer(TypedTurn said, List<Meaning> offered, Optional<Asked> asked) {
     Optional<StillOpen> open = stillOpen(said.visit(), asked);
     boolean explains = offered.stream().map(Meaning::intent).allMatch(EXPLAINING::contains);
     if (open.isPresent() && explains) {
@@ -195,7 +194,7 @@ public record LineRouter(
         .filter(StillOpen::isDue);
   }
 
-  private List<Reply> act(MeaningRouter.Said said, Meaning meaning, Optional<Asked> asked) {
+  private List<Reply> act(TypedTurn said, Meaning meaning, Optional<Asked> asked) {
     Optional<Action> pressed = OpenQuestionPress.action(asked, meaning);
     if (pressed.isPresent()) {
       return openQuestion().press(said, pressed.get());
@@ -216,7 +215,7 @@ public record LineRouter(
   }
 
   /** A time for a channel without prompts sets them up, which everybody in it reads. */
-  private boolean setsUpChannel(MeaningRouter.Said said, Meaning meaning) {
+  private boolean setsUpChannel(TypedTurn said, Meaning meaning) {
     boolean isSchedule =
         meaning.intent() == Intent.CHANNEL_TIME || meaning.intent() == Intent.CHANNEL_DAYS;
     return isSchedule
@@ -245,8 +244,7 @@ public record LineRouter(
   public List<Reply> meant(TurnContext visit, Incoming incoming, Action action) {
     Optional<Asked> asked = dialogue.questions().find(incoming.where().own(), incoming.at());
     Incoming there = incoming.at(incoming.where().in(asked.flatMap(Asked::channel)));
-    MeaningRouter.Said said =
-        new MeaningRouter.Said(visit, there, asked.flatMap(Asked::typed).orElse(""));
+    TypedTurn said = new TypedTurn(visit, there, asked.flatMap(Asked::typed).orElse(""));
     Optional<Meaning> read = MeaningActions.read(action);
     if (read.filter(meaning -> StudentNameQuestion.isDue(said.line(), meaning)).isPresent()) {
       return List.of(Reply.below(new StudentNameQuestion(visit.words()).notKept()));

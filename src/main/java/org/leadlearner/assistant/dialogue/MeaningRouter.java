@@ -21,8 +21,6 @@ import org.leadlearner.assistant.request.TeamLeadRequest;
 import org.leadlearner.assistant.request.TeamRequest;
 import org.leadlearner.assistant.route.PersonalHandlers;
 import org.leadlearner.assistant.route.TeamRouter;
-import org.leadlearner.assistant.turn.TurnContext;
-import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.checkin.CheckIn;
@@ -39,16 +37,7 @@ import org.leadlearner.understand.Slot;
 public record MeaningRouter(
     PersonalHandlers handlers, TeamRouter teams, CheckInMeanings checkIn, TalkMeanings talk) {
 
-  /** One turn: the person, the place, and the whole line. */
-  public record Said(TurnContext visit, Incoming incoming, String line) {
-
-    /** The text to store; an asterisk stands for the whole line. */
-    Optional<String> text(Meaning meaning, Slot slot) {
-      return meaning.slot(slot).map(text -> text.equals("*") ? line : text);
-    }
-  }
-
-  public List<Reply> act(Said said, Meaning meaning) {
+  public List<Reply> act(TypedTurn said, Meaning meaning) {
     return switch (meaning.intent()) {
       case HELLO -> below(talk.hello(said.visit(), meaning));
       case HELP -> below(talk.help(said.visit()));
@@ -204,7 +193,7 @@ public record MeaningRouter(
   }
 
   /** One after the other; of several answers to change, one question stands on screen at a time. */
-  private List<Reply> several(Said said, List<Meaning> parts) {
+  private List<Reply> several(TypedTurn said, List<Meaning> parts) {
     boolean isEdits =
         parts.stream().allMatch(part -> part.intent() == Intent.EDIT_ANSWER)
             && parts.stream().noneMatch(part -> part.slot(Slot.POINT).isPresent());
@@ -213,11 +202,12 @@ public record MeaningRouter(
         : parts.stream().flatMap(part -> act(said, part).stream()).toList();
   }
 
-  private List<Reply> inCheckIn(Said said, BiFunction<AnswerHandler, CheckIn, Message> answer) {
+  private List<Reply> inCheckIn(
+      TypedTurn said, BiFunction<AnswerHandler, CheckIn, Message> answer) {
     return below(checkIn.inCheckIn(said.visit(), answer));
   }
 
-  private List<Reply> input(Said said, Input input) {
+  private List<Reply> input(TypedTurn said, Input input) {
     return below(checkIn.input(said.visit(), input));
   }
 
@@ -225,11 +215,11 @@ public record MeaningRouter(
     return List.of(Reply.below(message));
   }
 
-  public List<Reply> asked(Said said, Request request) {
+  public List<Reply> asked(TypedTurn said, Request request) {
     return List.of(Reply.below(handlers.requests().answer(said.visit(), request)));
   }
 
-  public List<Reply> prompts(Said said, PromptRequest request) {
+  public List<Reply> prompts(TypedTurn said, PromptRequest request) {
     return handlers.prompts().answer(said.visit(), said.incoming(), request);
   }
 
@@ -238,7 +228,7 @@ public record MeaningRouter(
   }
 
   /** Where there is no prompt to answer, what was typed can be a note on a strand. */
-  private List<Reply> practiceNote(Said said, Meaning meaning) {
+  private List<Reply> practiceNote(TypedTurn said, Meaning meaning) {
     Optional<Message> strand =
         promptIntents().hasPrompt(said)
             ? Optional.empty()
@@ -247,14 +237,14 @@ public record MeaningRouter(
     return strand.map(MeaningRouter::below).orElseGet(() -> promptIntents().note(said, meaning));
   }
 
-  private List<Reply> form(Said said) {
+  private List<Reply> form(TypedTurn said) {
     return said.incoming().opensForms()
         ? List.of(handlers.forms().open(said.visit()))
         : asked(said, new Request.Page());
   }
 
   /** Today's prompt comes again; anything else that is put off stays as it is. */
-  private List<Reply> later(Said said, Meaning meaning) {
+  private List<Reply> later(TypedTurn said, Meaning meaning) {
     boolean isAnotherDay = meaning.slot(Slot.DAY).isPresent() && meaning.slot(Slot.WHAT).isEmpty();
     if (isAnotherDay && handlers.prompts().mayComeAgain(said.visit())) {
       // "Can I do it tomorrow instead": not today, and tomorrow has a prompt of its own.
@@ -273,31 +263,34 @@ public record MeaningRouter(
         .orElseGet(() -> below(talk.putOff(said.visit())));
   }
 
-  private List<Reply> feedback(Said said, Meaning meaning) {
+  private List<Reply> feedback(TypedTurn said, Meaning meaning) {
     return PromptMeanings.isLiked(meaning)
         .map(liked -> prompts(said, new PracticeRequest.Judge(liked)))
         .orElseGet(() -> talk.answer(said, meaning));
   }
 
-  private List<Reply> team(Said said, TeamRequest request) {
+  private List<Reply> team(TypedTurn said, TeamRequest request) {
     return teams.answer(said.visit(), said.incoming(), request);
   }
 
-  private List<Reply> meeting(Said said, MeetingRequest request) {
+  private List<Reply> meeting(TypedTurn said, MeetingRequest request) {
     return team(said, new TeamRequest.Meeting(request));
   }
 
   /** A request with a named value; without one, another request. */
   private <T> List<Reply> channel(
-      Said said, Optional<T> named, Function<T, ChannelRequest> wanted, ChannelRequest otherwise) {
+      TypedTurn said,
+      Optional<T> named,
+      Function<T, ChannelRequest> wanted,
+      ChannelRequest otherwise) {
     return channel(said, named.map(wanted).orElse(otherwise));
   }
 
-  private List<Reply> channel(Said said, ChannelRequest request) {
+  private List<Reply> channel(TypedTurn said, ChannelRequest request) {
     return prompts(said, new PromptRequest.Channel(request));
   }
 
-  private List<Reply> calendar(Said said, CalendarRequest request) {
+  private List<Reply> calendar(TypedTurn said, CalendarRequest request) {
     return prompts(said, new PromptRequest.Calendar(request));
   }
 }

@@ -68,7 +68,7 @@ record OpenQuestionPress(LineRouter.Presses presses) {
    * Presses the button. A form opens only on a real press: where the platform opens no form for a
    * typed line, the button is offered instead.
    */
-  List<Reply> press(MeaningRouter.Said said, Action action) {
+  List<Reply> press(TypedTurn said, Action action) {
     if (!action.opensForm() || said.incoming().opensForms()) {
       return presses.pressed(said.visit(), said.incoming(), action);
     }

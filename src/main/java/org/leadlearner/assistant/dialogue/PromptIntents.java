@@ -21,18 +21,18 @@ import org.leadlearner.understand.Slot;
 /** Turns intents about a person's own prompts into requests. */
 record PromptIntents(PromptRouter prompts) {
 
-  List<Reply> time(MeaningRouter.Said said, Meaning meaning) {
+  List<Reply> time(TypedTurn said, Meaning meaning) {
     return when(said, meaning, new PersonalRequest.AskTime());
   }
 
-  List<Reply> days(MeaningRouter.Said said, Meaning meaning) {
+  List<Reply> days(TypedTurn said, Meaning meaning) {
     boolean hasPrompts = prompts.brief().hasPrompts(said.visit());
     return when(
         said, meaning, hasPrompts ? new PersonalRequest.AskDays() : new ScheduleChange.Show());
   }
 
   /** Naming a time or days does not start prompts. */
-  private List<Reply> when(MeaningRouter.Said said, Meaning meaning, PersonalRequest unnamed) {
+  private List<Reply> when(TypedTurn said, Meaning meaning, PersonalRequest unnamed) {
     boolean hasPrompts = prompts.brief().hasPrompts(said.visit());
     Optional<PersonalRequest> named =
         hasPrompts
@@ -42,7 +42,7 @@ record PromptIntents(PromptRouter prompts) {
     return answer(said, named.orElse(unnamed));
   }
 
-  List<Reply> start(MeaningRouter.Said said, Meaning meaning) {
+  List<Reply> start(TypedTurn said, Meaning meaning) {
     Optional<LocalTime> time = PromptMeanings.time(meaning);
     if (time.isPresent()) {
       return answer(
@@ -56,7 +56,7 @@ record PromptIntents(PromptRouter prompts) {
   }
 
   /** Who never had prompts is asked first. */
-  List<Reply> resume(MeaningRouter.Said said) {
+  List<Reply> resume(TypedTurn said) {
     boolean hasPrompts = prompts.brief().hasPrompts(said.visit());
     return answer(said, hasPrompts ? new ScheduleChange.Resume() : new ScheduleChange.Show());
   }
@@ -65,18 +65,18 @@ record PromptIntents(PromptRouter prompts) {
     return PromptMeanings.days(meaning).orElse(Set.of());
   }
 
-  List<Reply> practice(MeaningRouter.Said said, Meaning meaning, PracticeAnswer answer) {
+  List<Reply> practice(TypedTurn said, Meaning meaning, PracticeAnswer answer) {
     List<Reply> answered = answer(said, new PracticeRequest.Answer(answer));
     Optional<String> note = said.text(meaning, Slot.NOTE);
     return note.isPresent() ? answer(said, new PracticeRequest.Note(note)) : answered;
   }
 
-  List<Reply> note(MeaningRouter.Said said, Meaning meaning) {
+  List<Reply> note(TypedTurn said, Meaning meaning) {
     return answer(said, new PracticeRequest.Note(said.text(meaning, Slot.TEXT)));
   }
 
   /** What a meaning is here: with no prompt to answer, a line for the log is a note on a strand. */
-  Meaning here(MeaningRouter.Said said, Meaning meaning) {
+  Meaning here(TypedTurn said, Meaning meaning) {
     return meaning.intent() == Intent.PRACTICE_NOTE
             && meaning.slot(Slot.TEXT).isPresent()
             && !hasPrompt(said)
@@ -84,16 +84,16 @@ record PromptIntents(PromptRouter prompts) {
         : meaning;
   }
 
-  boolean hasPrompt(MeaningRouter.Said said) {
+  boolean hasPrompt(TypedTurn said) {
     return said.incoming().where().setting() == Where.Setting.CHANNEL
         || prompts.person().hasRecent(said.visit());
   }
 
-  List<Reply> share(MeaningRouter.Said said, Meaning meaning) {
+  List<Reply> share(TypedTurn said, Meaning meaning) {
     return answer(said, new PracticeRequest.Share(said.text(meaning, Slot.TEXT)));
   }
 
-  private List<Reply> answer(MeaningRouter.Said said, PromptRequest request) {
+  private List<Reply> answer(TypedTurn said, PromptRequest request) {
     return prompts.answer(said.visit(), said.incoming(), request);
   }
 }

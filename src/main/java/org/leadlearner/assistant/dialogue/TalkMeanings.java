@@ -15,7 +15,7 @@ import org.leadlearner.understand.Slot;
 /** Answers with text only; starts nothing. */
 public record TalkMeanings(PersonalHandlers handlers, Replies replies, LanguageHandler languages) {
 
-  public List<Reply> answer(MeaningRouter.Said said, Meaning meaning) {
+  public List<Reply> answer(TypedTurn said, Meaning meaning) {
     return List.of(Reply.below(replied(said.visit(), meaning)));
   }
 
@@ -42,7 +42,7 @@ public record TalkMeanings(PersonalHandlers handlers, Replies replies, LanguageH
     return visit.say("greeting.fine");
   }
 
-  public Message language(MeaningRouter.Said said, Meaning meaning) {
+  public Message language(TypedTurn said, Meaning meaning) {
     return meaning
         .slot(Slot.LANGUAGE)
         .flatMap(code -> languages.choose(said.visit(), said.incoming(), code))
