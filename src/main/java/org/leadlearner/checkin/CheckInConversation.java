@@ -96,21 +96,49 @@ public final class CheckInConversation {
   }
 
   private static Turn answer(CheckIn checkIn, Rubric rubric, Input input) {
-    Question question = Question.of(checkIn, rubric);
-    if (question instanceof Question.WhichStage which) {
+    return Question.of(checkIn, rubric).accept(new Answering(checkIn, rubric, input));
+  }
+
+  /** What an input is to the question that is asked. */
+  private record Answering(CheckIn checkIn, Rubric rubric, Input input)
+      implements Question.Visitor<Turn> {
+
+    @Override
+    public Turn whichStage(Question.WhichStage which) {
       return StrandTurn.hear(checkIn, rubric, which.strand(), Optional.empty(), input);
-    } else if (question instanceof Question.WhichPoint which) {
-      return StrandTurn.hear(checkIn, rubric, which.strand(), Optional.of(which.stage()), input);
-    } else if (question instanceof Question.WhoMightKnow who) {
-      return who(checkIn, rubric, who.strand(), input);
-    } else if (question instanceof Question.WhatToShow) {
-      return noteLeftOut(checkIn, rubric, input);
-    } else if (question instanceof Question.OwnView) {
-      return ownView(checkIn, input);
-    } else if (question instanceof Question.Review && input instanceof Input.Back) {
-      return new Turn(checkIn.at(checkIn.bookmark().ownViewAsked(false)), new Happened.WentBack());
     }
-    return refused(checkIn, Why.DOES_NOT_FIT);
+
+    @Override
+    public Turn whichPoint(Question.WhichPoint which) {
+      return StrandTurn.hear(checkIn, rubric, which.strand(), Optional.of(which.stage()), input);
+    }
+
+    @Override
+    public Turn whoMightKnow(Question.WhoMightKnow who) {
+      return who(checkIn, rubric, who.strand(), input);
+    }
+
+    @Override
+    public Turn whatToShow(Question.WhatToShow what) {
+      return noteLeftOut(checkIn, rubric, input);
+    }
+
+    @Override
+    public Turn ownView(Question.OwnView own) {
+      return CheckInConversation.ownView(checkIn, input);
+    }
+
+    @Override
+    public Turn review(Question.Review review) {
+      return input instanceof Input.Back
+          ? new Turn(checkIn.at(checkIn.bookmark().ownViewAsked(false)), new Happened.WentBack())
+          : refused(checkIn, Why.DOES_NOT_FIT);
+    }
+
+    @Override
+    public Turn nothing(Question.Nothing nothing) {
+      return refused(checkIn, Why.DOES_NOT_FIT);
+    }
   }
 
   /** Somebody who was not sure can also answer after all. */

@@ -5,29 +5,86 @@ import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
 
-/** The next question of a check-in. It is computed from the check-in and never stored. */
+/**
+ * The next question of a check-in. It is computed from the check-in and never stored. The set is
+ * closed, and what asks, explains or answers a question visits all of it.
+ */
 public sealed interface Question {
 
+  <R> R accept(Visitor<R> visitor);
+
+  /** One method for each kind of question. */
+  interface Visitor<R> {
+    R whichStage(WhichStage which);
+
+    R whichPoint(WhichPoint which);
+
+    R whoMightKnow(WhoMightKnow who);
+
+    R whatToShow(WhatToShow what);
+
+    R ownView(OwnView own);
+
+    R review(Review review);
+
+    R nothing(Nothing nothing);
+  }
+
   /** First pick: which of four sentences is closest. */
-  record WhichStage(Strand strand) implements Question {}
+  record WhichStage(Strand strand) implements Question {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.whichStage(this);
+    }
+  }
 
   /** Second pick: which point of that stage. */
-  record WhichPoint(Strand strand, Stage stage) implements Question {}
+  record WhichPoint(Strand strand, Stage stage) implements Question {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.whichPoint(this);
+    }
+  }
 
   /** After "not sure": who would know. */
-  record WhoMightKnow(Strand strand) implements Question {}
+  record WhoMightKnow(Strand strand) implements Question {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.whoMightKnow(this);
+    }
+  }
 
-  /** What could be shown to a colleague, about this strand if the leader picked one. */
-  record WhatToShow(Optional<Strand> picked) implements Question {}
+  /** What could be shown to a colleague. */
+  record WhatToShow() implements Question {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.whatToShow(this);
+    }
+  }
 
   /** Which stage feels right overall, asked before the result is shown. */
-  record OwnView() implements Question {}
+  record OwnView() implements Question {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.ownView(this);
+    }
+  }
 
   /** Everything is answered: review and finish. */
-  record Review() implements Question {}
+  record Review() implements Question {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.review(this);
+    }
+  }
 
   /** The check-in is finished. */
-  record Nothing() implements Question {}
+  record Nothing() implements Question {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.nothing(this);
+    }
+  }
 
   /** The next question: the strand asked again, else the first strand without an answer. */
   static Question of(CheckIn checkIn, Rubric rubric) {
@@ -39,7 +96,7 @@ public sealed interface Question {
       return new WhoMightKnow(rubric.strand(mark.askingWho().get()));
     }
     if (mark.askingNote().isPresent()) {
-      return new WhatToShow(Optional.of(rubric.strand(mark.askingNote().get())));
+      return new WhatToShow();
     }
     Optional<Strand> strand = asked(checkIn, rubric);
     if (strand.isPresent()) {
@@ -69,7 +126,7 @@ public sealed interface Question {
 
   private static Question afterStrands(Bookmark mark) {
     if (!mark.noteAsked()) {
-      return new WhatToShow(Optional.empty());
+      return new WhatToShow();
     }
     return mark.ownViewAsked() ? new Review() : new OwnView();
   }

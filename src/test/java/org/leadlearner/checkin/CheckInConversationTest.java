@@ -36,7 +36,7 @@ class CheckInConversationTest {
   @Test
   void aWholeCheckInRunsToItsEnd() {
     answerAll();
-    assertThat(question()).isEqualTo(new Question.WhatToShow(Optional.empty()));
+    assertThat(question()).isEqualTo(new Question.WhatToShow());
     hear(new Input.WriteNote("TWO", "The plan of May"));
     assertThat(question()).isEqualTo(new Question.OwnView());
     hear(new Input.PickOwnView(Stage.PLANNING));
@@ -110,7 +110,7 @@ class CheckInConversationTest {
     hear(new Input.Back());
     assertThat(question()).isEqualTo(new Question.OwnView());
     hear(new Input.Back());
-    assertThat(question()).isEqualTo(new Question.WhatToShow(Optional.empty()));
+    assertThat(question()).isEqualTo(new Question.WhatToShow());
     hear(new Input.Back());
     assertThat(question()).isEqualTo(new Question.WhichStage(RUBRIC.strand("DIG")));
     hear(new Input.Back(), new Input.Back());
@@ -232,7 +232,7 @@ class CheckInConversationTest {
 
     assertThat(happened).isEqualTo(new Happened.Refused(Why.TOO_SHORT));
     assertThat(checkIn.notes()).isEmpty();
-    assertThat(question()).isEqualTo(new Question.WhatToShow(Optional.empty()));
+    assertThat(question()).isEqualTo(new Question.WhatToShow());
   }
 
   @Test
@@ -254,7 +254,7 @@ class CheckInConversationTest {
     hear(new Input.Correct("TWO", 3));
 
     assertThat(checkIn.answer("TWO")).contains(new Answer.Scored(3));
-    assertThat(question()).isEqualTo(new Question.WhatToShow(Optional.empty()));
+    assertThat(question()).isEqualTo(new Question.WhatToShow());
 
     hear(new Input.Correct("TWO", 11));
     assertThat(happened).isEqualTo(new Happened.Refused(Why.DOES_NOT_FIT));

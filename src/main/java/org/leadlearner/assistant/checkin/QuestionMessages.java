@@ -45,93 +45,153 @@ final class QuestionMessages {
    */
   Message ask(Question question, List<Line> said, Optional<Strand> noteStrand) {
     MessageBuilder message = new MessageBuilder(words);
-    if (question instanceof Question.WhichStage which) {
-      stage(message, which.strand(), said);
-    } else if (question instanceof Question.WhichPoint which) {
-      point(message, which.strand(), which.stage(), said);
-    } else if (question instanceof Question.WhoMightKnow who) {
-      title(message, who.strand()).sayAll(said).say("question.who");
-      message.add(buttons(button("button.skip", new Input.Skip()), back(), stop(), explain()));
-      about(message, who.strand());
-    } else if (question instanceof Question.WhatToShow) {
-      note(message, noteStrand, said);
-    } else if (question instanceof Question.OwnView) {
-      ownView(message, said);
-    } else if (question instanceof Question.Review) {
-      review(message, said);
-    } else {
-      message.sayAll(said);
-    }
+    question.accept(new Asked(message, said, noteStrand));
     return message.build();
   }
 
-  private void stage(MessageBuilder message, Strand strand, List<Line> said) {
-    Optional<Answer> before = checkIn.answer(strand.key());
-    title(message, strand).sayAll(said).say(Line.plain(strand.ask()));
-    before.ifPresent(answer -> message.say(AnswerPhrases.said(words, strand, answer)));
-    message.add(
-        new Part.Choices(
-            List.of(Stage.values()).stream()
-                .map(one -> stageOption(strand, one, before))
-                .toList()));
-    List<Part.Button> ways = new ArrayList<>();
-    before.ifPresent(answer -> ways.add(keep(answer)));
-    ways.add(button("button.unsure", new Input.NotSure()));
-    ways.add(button("button.skip", new Input.Skip()));
-    if (rubric.number(strand.key()) > 1 && !checkIn.isFinished()) {
-      ways.add(back());
-    }
-    ways.add(stop());
-    ways.add(explain());
-    message.add(new Part.Buttons(ways));
-    about(message, strand);
-  }
+  /** Adds what each question asks. */
+  private final class Asked implements Question.Visitor<MessageBuilder> {
+    private final MessageBuilder message;
+    private final List<Line> said;
+    private final Optional<Strand> noteStrand;
 
-  private void point(MessageBuilder message, Strand strand, Stage stage, List<Line> said) {
-    title(message, strand).sayAll(said);
-    message.say(
-        "question.stage",
-        "letter",
-        words.text(StagePhrases.letterKey(stage)),
-        "option",
-        strand.at(stage).option());
-    message.say("question.point");
-    message.add(
-        new Part.Choices(
-            IntStream.rangeClosed(stage.lowest(), stage.highest())
-                .mapToObj(points -> pointOption(strand, points))
-                .toList()));
-    message.add(
-        buttons(
-            button("button.unsure", new Input.NotSure()),
-            button("button.skip", new Input.Skip()),
-            back(),
-            stop(),
-            explain()));
-    about(message, strand);
-  }
-
-  private void note(MessageBuilder message, Optional<Strand> suggested, List<Line> said) {
-    message.heading("question.note.title").sayAll(said);
-    suggested.ifPresent(
-        strand -> {
-          message.say("question.note.strand", "name", strand.name(), "ask", strand.evidence());
-          String stands = checkIn.notes().get(strand.key());
-          if (stands != null) {
-            message.say("question.note.stands", "note", new Quoted(stands));
-          }
-        });
-    message.say("question.note.how");
-    List<Part.Button> ways = new ArrayList<>();
-    ways.add(button("button.skip", new Input.Skip()));
-    ways.add(
-        Part.Button.other(words.text("button.note.other"), CommonActions.otherStrand(checkIn)));
-    if (!checkIn.isFinished()) {
-      ways.add(back());
+    Asked(MessageBuilder message, List<Line> said, Optional<Strand> noteStrand) {
+      this.message = message;
+      this.said = said;
+      this.noteStrand = noteStrand;
     }
-    ways.add(stop());
-    ways.add(explain());
-    message.add(new Part.Buttons(ways)).remark("question.note.who");
+
+    @Override
+    public MessageBuilder whichStage(Question.WhichStage which) {
+      Strand strand = which.strand();
+      Optional<Answer> before = checkIn.answer(strand.key());
+      title(message, strand).sayAll(said).say(Line.plain(strand.ask()));
+      before.ifPresent(answer -> message.say(AnswerPhrases.said(words, strand, answer)));
+      message.add(
+          new Part.Choices(
+              List.of(Stage.values()).stream()
+                  .map(one -> stageOption(strand, one, before))
+                  .toList()));
+      List<Part.Button> ways = new ArrayList<>();
+      before.ifPresent(answer -> ways.add(keep(answer)));
+      ways.add(button("button.unsure", new Input.NotSure()));
+      ways.add(button("button.skip", new Input.Skip()));
+      if (rubric.number(strand.key()) > 1 && !checkIn.isFinished()) {
+        ways.add(back());
+      }
+      ways.add(stop());
+      ways.add(explain());
+      message.add(new Part.Buttons(ways));
+      return about(message, strand);
+    }
+
+    @Override
+    public MessageBuilder whichPoint(Question.WhichPoint which) {
+      Strand strand = which.strand();
+      Stage stage = which.stage();
+      title(message, strand).sayAll(said);
+      message.say(
+          "question.stage",
+          "letter",
+          words.text(StagePhrases.letterKey(stage)),
+          "option",
+          strand.at(stage).option());
+      message.say("question.point");
+      message.add(
+          new Part.Choices(
+              IntStream.rangeClosed(stage.lowest(), stage.highest())
+                  .mapToObj(points -> pointOption(strand, points))
+                  .toList()));
+      message.add(
+          buttons(
+              button("button.unsure", new Input.NotSure()),
+              button("button.skip", new Input.Skip()),
+              back(),
+              stop(),
+              explain()));
+      return about(message, strand);
+    }
+
+    @Override
+    public MessageBuilder whoMightKnow(Question.WhoMightKnow who) {
+      title(message, who.strand()).sayAll(said).say("question.who");
+      message.add(buttons(button("button.skip", new Input.Skip()), back(), stop(), explain()));
+      return about(message, who.strand());
+    }
+
+    @Override
+    public MessageBuilder whatToShow(Question.WhatToShow what) {
+      message.heading("question.note.title").sayAll(said);
+      noteStrand.ifPresent(
+          strand -> {
+            message.say("question.note.strand", "name", strand.name(), "ask", strand.evidence());
+            String stands = checkIn.notes().get(strand.key());
+            if (stands != null) {
+              message.say("question.note.stands", "note", new Quoted(stands));
+            }
+          });
+      message.say("question.note.how");
+      List<Part.Button> ways = new ArrayList<>();
+      ways.add(button("button.skip", new Input.Skip()));
+      ways.add(
+          Part.Button.other(words.text("button.note.other"), CommonActions.otherStrand(checkIn)));
+      if (!checkIn.isFinished()) {
+        ways.add(back());
+      }
+      ways.add(stop());
+      ways.add(explain());
+      return message.add(new Part.Buttons(ways)).remark("question.note.who");
+    }
+
+    @Override
+    public MessageBuilder ownView(Question.OwnView own) {
+      message.heading("question.own.title").sayAll(said).say("question.own");
+      message.add(
+          new Part.Choices(
+              List.of(Stage.values()).stream()
+                  .map(
+                      stage ->
+                          new Part.Option(
+                              words.text(StagePhrases.letterKey(stage)),
+                              words.text(
+                                  "question.own.option",
+                                  "stage",
+                                  words.text(StagePhrases.nameKey(stage)),
+                                  "work",
+                                  words.text(StagePhrases.workKey(stage))),
+                              CheckInActions.answering(checkIn, new Input.PickOwnView(stage)),
+                              checkIn.ownView().equals(Optional.of(stage))))
+                  .toList()));
+      return message.add(
+          buttons(button("button.skip", new Input.Skip()), back(), stop(), explain()));
+    }
+
+    @Override
+    public MessageBuilder review(Question.Review review) {
+      message.heading("question.review.title").sayAll(said).say("question.review");
+      message.add(editList());
+      message.add(
+          new Part.Facts(
+              List.of(
+                  new Part.Fact(words.text("question.review.own"), ownViewLine()),
+                  new Part.Fact(
+                      words.text("question.review.notes"),
+                      words.line(
+                          "question.review.notes.count", "count", checkIn.notes().size())))));
+      return message.add(
+          buttons(
+              Part.Button.main(
+                  words.text("button.finish"),
+                  CheckInActions.answering(checkIn, new Input.Finish())),
+              Part.Button.other(words.text("button.note"), CommonActions.otherStrand(checkIn)),
+              back(),
+              stop()));
+    }
+
+    @Override
+    public MessageBuilder nothing(Question.Nothing nothing) {
+      return message.sayAll(said);
+    }
   }
 
   /** The strands to choose from, for a note. */
@@ -145,46 +205,6 @@ final class QuestionMessages {
                 strand -> CheckInActions.anytime(checkIn, new Input.AskForNote(strand.key())),
                 strand -> checkIn.notes().containsKey(strand.key())))
         .build();
-  }
-
-  private void ownView(MessageBuilder message, List<Line> said) {
-    message.heading("question.own.title").sayAll(said).say("question.own");
-    message.add(
-        new Part.Choices(
-            List.of(Stage.values()).stream()
-                .map(
-                    stage ->
-                        new Part.Option(
-                            words.text(StagePhrases.letterKey(stage)),
-                            words.text(
-                                "question.own.option",
-                                "stage",
-                                words.text(StagePhrases.nameKey(stage)),
-                                "work",
-                                words.text(StagePhrases.workKey(stage))),
-                            CheckInActions.answering(checkIn, new Input.PickOwnView(stage)),
-                            checkIn.ownView().equals(Optional.of(stage))))
-                .toList()));
-    message.add(buttons(button("button.skip", new Input.Skip()), back(), stop(), explain()));
-  }
-
-  private void review(MessageBuilder message, List<Line> said) {
-    message.heading("question.review.title").sayAll(said).say("question.review");
-    message.add(editList());
-    message.add(
-        new Part.Facts(
-            List.of(
-                new Part.Fact(words.text("question.review.own"), ownViewLine()),
-                new Part.Fact(
-                    words.text("question.review.notes"),
-                    words.line("question.review.notes.count", "count", checkIn.notes().size())))));
-    message.add(
-        buttons(
-            Part.Button.main(
-                words.text("button.finish"), CheckInActions.answering(checkIn, new Input.Finish())),
-            Part.Button.other(words.text("button.note"), CommonActions.otherStrand(checkIn)),
-            back(),
-            stop()));
   }
 
   /** Every strand with its answer, as buttons to answer it again. */
@@ -221,8 +241,8 @@ final class QuestionMessages {
         strand.name());
   }
 
-  private static void about(MessageBuilder message, Strand strand) {
-    message.remark(strand.lens() == Lens.DISTRICT ? "question.district" : "question.self");
+  private static MessageBuilder about(MessageBuilder message, Strand strand) {
+    return message.remark(strand.lens() == Lens.DISTRICT ? "question.district" : "question.self");
   }
 
   private Part.Option stageOption(Strand strand, Stage stage, Optional<Answer> before) {

@@ -22,23 +22,53 @@ public final class ExplainActions {
 
   public static Action of(CheckIn checkIn, Question question) {
     Action action = Action.of(CommonButton.EXPLAIN).with(CommonActions.ID, checkIn.id());
-    if (question instanceof Question.WhichStage which) {
+    return question.accept(new About(action));
+  }
+
+  /** Adds what the button explains; without it, whatever is asked when it is pressed. */
+  private record About(Action action) implements Question.Visitor<Action> {
+
+    @Override
+    public Action whichStage(Question.WhichStage which) {
       return action.with(STRAND, which.strand().key());
-    } else if (question instanceof Question.WhichPoint which) {
+    }
+
+    @Override
+    public Action whichPoint(Question.WhichPoint which) {
       return action.with(STRAND, which.strand().key()).with(STAGE, which.stage().name());
-    } else if (question instanceof Question.WhatToShow) {
+    }
+
+    @Override
+    public Action whoMightKnow(Question.WhoMightKnow who) {
+      return action;
+    }
+
+    @Override
+    public Action whatToShow(Question.WhatToShow what) {
       return action.with(CommonActions.VALUE, NOTE);
-    } else if (question instanceof Question.OwnView) {
+    }
+
+    @Override
+    public Action ownView(Question.OwnView own) {
       return action.with(CommonActions.VALUE, OWN_VIEW);
     }
-    return action;
+
+    @Override
+    public Action review(Question.Review review) {
+      return action;
+    }
+
+    @Override
+    public Action nothing(Question.Nothing nothing) {
+      return action;
+    }
   }
 
   /** The question that a button belonged to; empty when that cannot be read. */
   public static Optional<Question> question(Action action, Rubric rubric) {
     String value = action.detail(CommonActions.VALUE).orElse("");
     return switch (value) {
-      case NOTE -> Optional.of(new Question.WhatToShow(Optional.empty()));
+      case NOTE -> Optional.of(new Question.WhatToShow());
       case OWN_VIEW -> Optional.of(new Question.OwnView());
       default -> action.detail(STRAND).flatMap(rubric::find).map(strand -> of(strand, action));
     };

@@ -20,16 +20,60 @@ public record ExplainMessage(Phrases words, Rubric rubric) {
   /** What a question means; for the note, the suggested strand is used when none was chosen. */
   public void question(
       MessageBuilder message, CheckIn checkIn, Question question, Optional<Strand> noteStrand) {
-    if (question instanceof Question.WhichStage which) {
+    question.accept(new Explained(message, checkIn, noteStrand));
+  }
+
+  /** Adds what each question means. */
+  private final class Explained implements Question.Visitor<MessageBuilder> {
+    private final MessageBuilder message;
+    private final CheckIn checkIn;
+    private final Optional<Strand> noteStrand;
+
+    Explained(MessageBuilder message, CheckIn checkIn, Optional<Strand> noteStrand) {
+      this.message = message;
+      this.checkIn = checkIn;
+      this.noteStrand = noteStrand;
+    }
+
+    @Override
+    public MessageBuilder whichStage(Question.WhichStage which) {
       strand(message, which.strand());
-    } else if (question instanceof Question.WhichPoint which) {
+      return message;
+    }
+
+    @Override
+    public MessageBuilder whichPoint(Question.WhichPoint which) {
       stage(message, which.strand(), which.stage());
-    } else if (question instanceof Question.WhoMightKnow who) {
-      message.say("explain.who").say(Line.plain(who.strand().about()));
-    } else if (question instanceof Question.WhatToShow) {
+      return message;
+    }
+
+    @Override
+    public MessageBuilder whoMightKnow(Question.WhoMightKnow who) {
+      return message.say("explain.who").say(Line.plain(who.strand().about()));
+    }
+
+    @Override
+    public MessageBuilder whatToShow(Question.WhatToShow what) {
       note(message, checkIn, noteStrand);
-    } else {
+      return message;
+    }
+
+    @Override
+    public MessageBuilder ownView(Question.OwnView own) {
       overall(message);
+      return message;
+    }
+
+    @Override
+    public MessageBuilder review(Question.Review review) {
+      overall(message);
+      return message;
+    }
+
+    @Override
+    public MessageBuilder nothing(Question.Nothing nothing) {
+      overall(message);
+      return message;
     }
   }
 
