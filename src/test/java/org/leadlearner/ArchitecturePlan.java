@@ -808,7 +808,7 @@ final class ArchitecturePlan {
           Set.of(
               "Dashboard",
               "DashboardEntrance",
-              "Shelves",
+              "PageSources",
               "TeamSheets",
               "StaffCodes",
               "page.Site",

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leadlearner.AskedRow.Beside;
 import org.leadlearner.assistant.button.Button;
-import org.leadlearner.assistant.intent.AskedWays;
+import org.leadlearner.assistant.intent.PossibleAnswers;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.checkin.Question;
 import org.leadlearner.understand.OpenQuestion.Takes;
@@ -54,7 +54,7 @@ class OpenQuestionsTest {
     List<String> faults = new ArrayList<>();
     try (DirectReplay replay = new DirectReplay(file)) {
       replay.of(Transcript.read(row.steps()));
-      AskedWays ways = AskedWays.of(replay.newest());
+      PossibleAnswers ways = PossibleAnswers.of(replay.newest());
       ways.question().ifPresent(question -> taken.addAll(question.takes()));
       assertThat(ways.ways())
           .as("buttons below")
@@ -62,7 +62,7 @@ class OpenQuestionsTest {
           .containsAll(row.typed().keySet());
       try (StoredRows rows = new StoredRows(file)) {
         Place place = new Place(replay, rows);
-        for (AskedWays.Way way : ways.ways()) {
+        for (PossibleAnswers.Way way : ways.ways()) {
           pressed.add(way.action().verb());
           if (!way.action().verb().startsWith(Action.FORM)) {
             faults.addAll(answers(place, way, row));
@@ -108,7 +108,7 @@ class OpenQuestionsTest {
   }
 
   /** What is typed for a button says what the press says, and perhaps what was understood. */
-  private static List<String> answers(Place place, AskedWays.Way way, AskedRow row)
+  private static List<String> answers(Place place, PossibleAnswers.Way way, AskedRow row)
       throws SQLException {
     String label = label(way);
     List<String> pressed = place.says("[" + label + "]");
@@ -125,7 +125,7 @@ class OpenQuestionsTest {
   }
 
   /** After a line beside it, the first answer is still one, or no longer. */
-  private static List<String> besides(Place place, AskedWays ways, AskedRow row)
+  private static List<String> besides(Place place, PossibleAnswers ways, AskedRow row)
       throws SQLException {
     String label = row.typed().keySet().stream().findFirst().orElse(label(ways.ways().get(0)));
     String answer = row.typed().getOrDefault(label, List.of()).stream().findFirst().orElse(label);
@@ -141,7 +141,7 @@ class OpenQuestionsTest {
     return faults;
   }
 
-  private static String label(AskedWays.Way way) {
+  private static String label(PossibleAnswers.Way way) {
     return way.key().isEmpty() ? way.label() : way.key();
   }
 

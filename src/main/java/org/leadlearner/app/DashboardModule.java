@@ -14,7 +14,7 @@ import org.leadlearner.access.DashboardDoor;
 import org.leadlearner.chat.PersonalPages;
 import org.leadlearner.dashboard.Dashboard;
 import org.leadlearner.dashboard.DashboardEntrance;
-import org.leadlearner.dashboard.Shelves;
+import org.leadlearner.dashboard.PageSources;
 import org.leadlearner.dashboard.StaffCodes;
 import org.leadlearner.dashboard.TeamSheets;
 import org.leadlearner.dashboard.page.Site;
@@ -58,13 +58,13 @@ final class DashboardModule implements DashboardDoor {
             cells,
             round -> AgreedRecord.of(store.team().agreements(), rubrics, round, clock.instant()),
             round -> store.seal().sealedRounds().find(round.round().id()));
-    Shelves shelves =
-        new Shelves(
+    PageSources shelves =
+        new PageSources(
             pages,
             store.person().personalData(),
             sheets(sheet, new RoundProofs(store, cells)),
             codes,
-            new OperationReading(settings, store, content),
+            new OperationReader(settings, store, content),
             site());
     return server -> {
       new Dashboard(entrance, shelves).addTo(server.context());

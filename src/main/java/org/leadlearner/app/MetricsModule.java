@@ -43,8 +43,8 @@ final class MetricsModule implements AutoCloseable {
     if (isPlayground) {
       names.add("web");
     }
-    metrics.add(new BacklogReading(metrics, store.delivery().backlog(), names, clock));
-    metrics.add(new PromptReading(metrics, store.prompt().occurrences(), clock.instant()));
+    metrics.add(new BacklogMetrics(metrics, store.delivery().backlog(), names, clock));
+    metrics.add(new PromptMetrics(metrics, store.prompt().occurrences(), clock.instant()));
     for (PlatformModule one : platforms) {
       String name = one.platform().name();
       one.tellTimes(took -> metrics.acknowledged(name, OK, took));

@@ -9,7 +9,7 @@ import org.leadlearner.assistant.button.MeetingButton;
 import org.leadlearner.assistant.button.NoteButton;
 import org.leadlearner.assistant.button.PracticeButton;
 import org.leadlearner.assistant.button.ScheduleButton;
-import org.leadlearner.assistant.intent.AskedWays;
+import org.leadlearner.assistant.intent.PossibleAnswers;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
@@ -32,11 +32,11 @@ record AskedQuestions(OpenQuestions questions) {
         replies.stream()
             .filter(reply -> reply instanceof Reply.Say say && say.place() != Reply.Place.HOME)
             .map(reply -> ((Reply.Say) reply).message())
-            .filter(message -> !AskedWays.of(message).isEmpty())
+            .filter(message -> !PossibleAnswers.of(message).isEmpty())
             .reduce((earlier, last) -> last);
     Optional<String> typed =
         incoming.heard() instanceof Heard.Typed said
-                && asking.map(AskedWays::of).filter(AskedWays::needsLine).isPresent()
+                && asking.map(PossibleAnswers::of).filter(PossibleAnswers::needsLine).isPresent()
             ? Optional.of(said.text())
             : visit.waitingWords();
     Optional<OpenQuestions.Asked> open =
@@ -60,7 +60,7 @@ record AskedQuestions(OpenQuestions questions) {
       // The line that was an aside is kept for no button.
       return new OpenQuestions.Asked(
           joined(open.message(), fresh.message()), open.typed(), open.channel(), fresh.at());
-    } else if (visit.offer().get() && !keepsLine(AskedWays.of(open.message()))) {
+    } else if (visit.offer().get() && !keepsLine(PossibleAnswers.of(open.message()))) {
       return new OpenQuestions.Asked(
           joined(fresh.message(), open.message()), fresh.typed(), fresh.channel(), fresh.at());
     }
@@ -68,17 +68,17 @@ record AskedQuestions(OpenQuestions questions) {
   }
 
   /** Whether a press would keep the words that wait, which are those of another line. */
-  private static boolean keepsLine(AskedWays ways) {
+  private static boolean keepsLine(PossibleAnswers ways) {
     return ways.has(PracticeButton.ANSWER) || ways.has(NoteButton.STRAND);
   }
 
   /** The first with the buttons of the second, each once. */
   private static Message joined(Message first, Message second) {
     List<Part> parts = new ArrayList<>(first.parts());
-    AskedWays shown = AskedWays.of(first);
+    PossibleAnswers shown = PossibleAnswers.of(first);
     second.parts().stream()
         .filter(part -> part instanceof Part.Buttons || part instanceof Part.Choices)
-        .filter(part -> !shown.ways().containsAll(AskedWays.of(Message.of(part)).ways()))
+        .filter(part -> !shown.ways().containsAll(PossibleAnswers.of(Message.of(part)).ways()))
         .forEach(parts::add);
     return new Message(parts);
   }
@@ -91,7 +91,7 @@ record AskedQuestions(OpenQuestions questions) {
     boolean canUndo =
         questions
             .find(incoming.where().own(), incoming.at())
-            .flatMap(asked -> AskedWays.of(asked.message()).undo())
+            .flatMap(asked -> PossibleAnswers.of(asked.message()).undo())
             .isPresent();
     if (!canUndo || !(incoming.heard() instanceof Heard.Typed)) {
       questions.close(incoming.where().own());
@@ -103,11 +103,11 @@ record AskedQuestions(OpenQuestions questions) {
     replies.stream()
         .filter(Reply.Post.class::isInstance)
         .map(Reply.Post.class::cast)
-        .filter(post -> asks(AskedWays.of(post.message())))
+        .filter(post -> asks(PossibleAnswers.of(post.message())))
         .forEach(post -> rememberPost(post, at));
   }
 
-  private static boolean asks(AskedWays ways) {
+  private static boolean asks(PossibleAnswers ways) {
     return ways.no().isPresent()
         || ways.has(AccountButton.LINK)
         || ways.has(ScheduleButton.KEEP)

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.leadlearner.assistant.checkin.CheckInHandler;
-import org.leadlearner.assistant.dialogue.KeptPlace;
+import org.leadlearner.assistant.dialogue.BackToQuestion;
 import org.leadlearner.assistant.dialogue.LineRouter;
-import org.leadlearner.assistant.intent.AskedWays;
+import org.leadlearner.assistant.intent.PossibleAnswers;
 import org.leadlearner.assistant.intent.StudentNameQuestion;
 import org.leadlearner.assistant.parse.CommandParser;
 import org.leadlearner.assistant.parse.StepParser;
@@ -52,10 +52,10 @@ record TextRouter(PersonalHandlers handlers, TeamRouter teams, LineRouter lines)
             .dialogue()
             .questions()
             .find(incoming.where().own(), incoming.at())
-            .filter(one -> AskedWays.of(one.message()).has(action));
+            .filter(one -> PossibleAnswers.of(one.message()).has(action));
     if (action.isDeclining()) {
       List<Reply> anew = List.of(Reply.below(question.change()));
-      return new KeptPlace(handlers.checkIn()).in(visit, anew);
+      return new BackToQuestion(handlers.checkIn()).in(visit, anew);
     }
     Incoming there = incoming.at(incoming.where().in(asked.flatMap(Asked::channel)));
     return asked
@@ -98,7 +98,7 @@ record TextRouter(PersonalHandlers handlers, TeamRouter teams, LineRouter lines)
   private List<Reply> withPlace(TurnContext visit, Incoming incoming, List<Reply> answered) {
     return incoming.where().setting() == Where.Setting.CHANNEL
         ? answered
-        : new KeptPlace(handlers.checkIn()).in(visit, answered);
+        : new BackToQuestion(handlers.checkIn()).in(visit, answered);
   }
 
   private List<Reply> meant(TurnContext visit, Incoming incoming, String text, boolean isSure) {

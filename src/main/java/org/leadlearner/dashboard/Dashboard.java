@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.leadlearner.dashboard.page.AssetServlet;
-import org.leadlearner.dashboard.page.Gate;
+import org.leadlearner.dashboard.page.SecurityFilter;
 
 /** The pages at {@code /dashboard}, for a person who has signed in with a link. */
 public final class Dashboard {
@@ -13,9 +13,9 @@ public final class Dashboard {
   private static final String ALL = DashboardEntrance.PATH + "/*";
 
   private final DashboardEntrance entrance;
-  private final Shelves shelves;
+  private final PageSources shelves;
 
-  public Dashboard(DashboardEntrance entrance, Shelves shelves) {
+  public Dashboard(DashboardEntrance entrance, PageSources shelves) {
     this.entrance = entrance;
     this.shelves = shelves;
   }
@@ -23,7 +23,9 @@ public final class Dashboard {
   /** Adds all pages and the files that they need. */
   public void addTo(ServletContextHandler context) {
     context.addFilter(
-        new FilterHolder(new Gate(entrance.address())), ALL, EnumSet.of(DispatcherType.REQUEST));
+        new FilterHolder(new SecurityFilter(entrance.address())),
+        ALL,
+        EnumSet.of(DispatcherType.REQUEST));
     context.addServlet(new DashboardServlet(entrance, shelves), ALL);
     // The common style of all pages comes first, then the styles of these pages.
     context.addServlet(

@@ -9,8 +9,8 @@ import java.security.MessageDigest;
 import java.util.Objects;
 import java.util.Optional;
 import org.leadlearner.dashboard.html.Phrases;
-import org.leadlearner.dashboard.page.Answer;
 import org.leadlearner.dashboard.page.Frame;
+import org.leadlearner.dashboard.page.PageResponse;
 import org.leadlearner.dashboard.page.Secret;
 import org.leadlearner.dashboard.page.SessionCookie;
 import org.leadlearner.dashboard.page.Visitor;
@@ -21,13 +21,13 @@ final class DashboardServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
 
   private final transient DashboardEntrance entrance;
-  private final transient Shelves shelves;
-  private final transient Doors doors;
+  private final transient PageSources shelves;
+  private final transient SignIn doors;
 
-  DashboardServlet(DashboardEntrance entrance, Shelves shelves) {
+  DashboardServlet(DashboardEntrance entrance, PageSources shelves) {
     this.entrance = entrance;
     this.shelves = shelves;
-    this.doors = new Doors(entrance, shelves);
+    this.doors = new SignIn(entrance, shelves);
   }
 
   @Override
@@ -42,7 +42,7 @@ final class DashboardServlet extends HttpServlet {
     posted(request).send(response);
   }
 
-  private Answer got(HttpServletRequest request) {
+  private PageResponse got(HttpServletRequest request) {
     String path = path(request);
     Optional<Secret> link = Secret.of(path);
     if (link.isPresent()) {
@@ -53,7 +53,7 @@ final class DashboardServlet extends HttpServlet {
         .orElseGet(() -> doors.closed(phrases(request)));
   }
 
-  private Answer posted(HttpServletRequest request) {
+  private PageResponse posted(HttpServletRequest request) {
     String path = path(request);
     Optional<Secret> link = Secret.of(path);
     if (link.isPresent()) {
@@ -64,7 +64,7 @@ final class DashboardServlet extends HttpServlet {
         .orElseGet(() -> doors.closed(phrases(request)));
   }
 
-  private Answer posted(Visitor visitor, String path, HttpServletRequest request) {
+  private PageResponse posted(Visitor visitor, String path, HttpServletRequest request) {
     if (!hasToken(visitor, request)) {
       return response -> response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
@@ -77,7 +77,7 @@ final class DashboardServlet extends HttpServlet {
     };
   }
 
-  private Answer signOut(Visitor visitor, Phrases phrases) {
+  private PageResponse signOut(Visitor visitor, Phrases phrases) {
     entrance.leave(visitor.session());
     return response -> {
       cookie().clear(response);

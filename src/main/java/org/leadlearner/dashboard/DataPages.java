@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadlearner.dashboard.html.MessageHtml;
 import org.leadlearner.dashboard.html.Phrases;
-import org.leadlearner.dashboard.page.Answer;
 import org.leadlearner.dashboard.page.Frame;
+import org.leadlearner.dashboard.page.PageResponse;
 import org.leadlearner.dashboard.page.SessionCookie;
 import org.leadlearner.dashboard.page.Visitor;
 import org.leadlearner.export.PersonalDataFiles;
@@ -48,20 +48,21 @@ final class DataPages {
     this.pages = pages;
   }
 
-  Optional<Answer> get(String path) {
+  Optional<PageResponse> get(String path) {
     return switch (path) {
       case "data" -> Optional.of(pages.page(OK, "data", whole(kept())));
       case "data/my-data.json" ->
-          Optional.of(Answer.file("my-data.json", "application/json", to -> files().json(to)));
+          Optional.of(
+              PageResponse.file("my-data.json", "application/json", to -> files().json(to)));
       case "data/my-data.zip" ->
-          Optional.of(Answer.file("my-data.zip", "application/zip", to -> files().zip(to)));
+          Optional.of(PageResponse.file("my-data.zip", "application/zip", to -> files().zip(to)));
       case "forget" -> Optional.of(pages.page(OK, "data", forgetting(false)));
       default -> Optional.empty();
     };
   }
 
   /** Deletes the data when the required word was typed and nothing prevents it. */
-  Answer forget(String typed, SessionCookie cookie, Doors doors) {
+  PageResponse forget(String typed, SessionCookie cookie, SignIn doors) {
     if (data.isHeld()) {
       return pages.page(CONFLICT, "data", forgetting(false));
     } else if (!typed.strip().toLowerCase(Locale.ROOT).equals(phrases.text("forget.word"))) {

@@ -23,8 +23,8 @@ import org.leadlearner.chat.message.Message;
 import org.leadlearner.dashboard.html.Element;
 import org.leadlearner.dashboard.html.MessageHtml;
 import org.leadlearner.dashboard.html.Phrases;
-import org.leadlearner.dashboard.page.Answer;
 import org.leadlearner.dashboard.page.Frame;
+import org.leadlearner.dashboard.page.PageResponse;
 import org.leadlearner.dashboard.page.SessionCookie;
 import org.leadlearner.dashboard.page.Visitor;
 import org.leadlearner.people.Person;
@@ -38,13 +38,13 @@ final class Pages {
   private static final Pattern TEAM =
       Pattern.compile("team/(\\d{1,18})(/board|/source|/staff|/proof|/sheet\\.csv|/sheet\\.json|)");
 
-  private final Shelves shelves;
+  private final PageSources shelves;
   private final Visitor visitor;
   private final Phrases phrases;
   private final Frame frame;
   private final Instant now;
 
-  Pages(Shelves shelves, Visitor visitor, Phrases phrases, Frame frame, Instant now) {
+  Pages(PageSources shelves, Visitor visitor, Phrases phrases, Frame frame, Instant now) {
     this.shelves = shelves;
     this.visitor = visitor;
     this.phrases = phrases;
@@ -53,7 +53,7 @@ final class Pages {
   }
 
   /** A page that the visitor may not see is reported as not found. */
-  Answer get(String path) {
+  PageResponse get(String path) {
     Person person = visitor.person();
     return switch (path) {
       case "" -> page(path, html(shelves.pages().overview(person, now)));
@@ -71,32 +71,32 @@ final class Pages {
   }
 
   /** Handles a form that was posted to a page. */
-  Answer posted(String path, String count) {
+  PageResponse posted(String path, String count) {
     Matcher asked = TEAM.matcher(path);
     return asked.matches() && asked.group(2).equals("/staff")
         ? found(asked).flatMap(team -> codes().make(team, count)).orElseGet(this::missing)
         : missing();
   }
 
-  Answer forget(String typed, SessionCookie cookie, Doors doors) {
+  PageResponse forget(String typed, SessionCookie cookie, SignIn doors) {
     return data().forget(typed, cookie, doors);
   }
 
   /** A page with the menu. */
-  Answer page(int status, String path, DomContent content) {
-    return Answer.page(status, frame.inside(visitor, ways(), path, content));
+  PageResponse page(int status, String path, DomContent content) {
+    return PageResponse.page(status, frame.inside(visitor, ways(), path, content));
   }
 
   /** The same with status 200. */
-  Answer page(String path, DomContent content) {
+  PageResponse page(String path, DomContent content) {
     return page(OK, path, content);
   }
 
-  private Answer missing() {
+  private PageResponse missing() {
     return page(NOT_FOUND, "?", p(phrases.text("missing.text")));
   }
 
-  private Optional<Answer> admin(String path) {
+  private Optional<PageResponse> admin(String path) {
     return path.equals(AdminPages.PATH) && shelves.operation().isFor(visitor.person())
         ? Optional.of(page(path, each(administration(), this::html)))
         : Optional.empty();
@@ -133,7 +133,7 @@ final class Pages {
     return shelves.pages().teams(visitor.person());
   }
 
-  private Optional<Answer> team(String path) {
+  private Optional<PageResponse> team(String path) {
     Matcher asked = TEAM.matcher(path);
     if (!asked.matches()) {
       return Optional.empty();
@@ -150,7 +150,7 @@ final class Pages {
     return new StaffCodePages(shelves, visitor, phrases, frame, this);
   }
 
-  private Optional<Answer> team(Team team, String what) {
+  private Optional<PageResponse> team(Team team, String what) {
     return switch (what) {
       case "/board" ->
           shelves.pages().board(visitor.person(), team.id(), now).map(one -> board(team, one));
@@ -164,7 +164,7 @@ final class Pages {
       case "/sheet.csv" -> Optional.of(sheet(team));
       case "/sheet.json" ->
           Optional.of(
-              Answer.file(
+              PageResponse.file(
                   "team-" + team.id() + ".json",
                   "application/json",
                   to -> shelves.sheets().writeJson(team, to)));
@@ -173,7 +173,7 @@ final class Pages {
     };
   }
 
-  private Answer results(Team team, PersonalPages.TeamPage shown) {
+  private PageResponse results(Team team, PersonalPages.TeamPage shown) {
     String path = "team/" + team.id();
     Element files = new Element("p").withClass("files");
     if (shown.isClosed()) {
@@ -189,7 +189,7 @@ final class Pages {
     return page(path, each(each(shown.messages(), this::html), files));
   }
 
-  private Answer board(Team team, Message message) {
+  private PageResponse board(Team team, Message message) {
     return paper(
         new Frame.Paper(
             phrases.text("board.title"), phrases.text("board.back"), "team/" + team.id()),
@@ -205,26 +205,26 @@ final class Pages {
             .orElse(""));
   }
 
-  private Answer proof(Team team) {
+  private PageResponse proof(Team team) {
     return page(
         "team/" + team.id(), html(new ProofPage(phrases).message(shelves.sheets().proofs(team))));
   }
 
   /** A printable page with its date. */
-  Answer paper(Frame.Paper paper, Message message) {
+  PageResponse paper(Frame.Paper paper, Message message) {
     return paper(paper, html(message), "");
   }
 
-  private Answer paper(Frame.Paper paper, DomContent content, String behindFoot) {
+  private PageResponse paper(Frame.Paper paper, DomContent content, String behindFoot) {
     DateTimeFormatter day =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(phrases.locale());
     LocalDate today = LocalDate.ofInstant(now, visitor.person().profile().zone());
     String foot = phrases.text("board.foot", day.format(today)) + behindFoot;
-    return Answer.page(OK, frame.paper(paper, foot, content));
+    return PageResponse.page(OK, frame.paper(paper, foot, content));
   }
 
-  private Answer sheet(Team team) {
-    return Answer.file(
+  private PageResponse sheet(Team team) {
+    return PageResponse.file(
         "team-" + team.id() + ".csv",
         "text/csv;charset=utf-8",
         to -> {

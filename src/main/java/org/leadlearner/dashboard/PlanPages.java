@@ -16,8 +16,8 @@ import org.leadlearner.chat.PersonalPages;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.dashboard.html.Element;
 import org.leadlearner.dashboard.html.Phrases;
-import org.leadlearner.dashboard.page.Answer;
 import org.leadlearner.dashboard.page.Frame;
+import org.leadlearner.dashboard.page.PageResponse;
 import org.leadlearner.people.Person;
 
 /** The growth plan of each strand, on screen and for printing. */
@@ -29,7 +29,7 @@ record PlanPages(
   private static final Pattern PLAN = Pattern.compile("plan(?:/([A-Za-z0-9_-]{1,40}))?(/print)?");
 
   /** Empty for another path and for a strand that does not exist. */
-  Optional<Answer> get(String path) {
+  Optional<PageResponse> get(String path) {
     Matcher asked = PLAN.matcher(path);
     if (!asked.matches()) {
       return Optional.empty();
@@ -43,7 +43,7 @@ record PlanPages(
     return Optional.of(asked.group(2) == null ? shown(strand, strands, plan) : paper(strand, plan));
   }
 
-  private Answer shown(Optional<String> strand, Map<String, String> strands, Message plan) {
+  private PageResponse shown(Optional<String> strand, Map<String, String> strands, Message plan) {
     DomContent others =
         section(
                 h2(phrases.text("plan.strands")),
@@ -59,7 +59,7 @@ record PlanPages(
     return around.page(PATH, each(around.html(plan), print, others));
   }
 
-  private Answer paper(Optional<String> strand, Message plan) {
+  private PageResponse paper(Optional<String> strand, Message plan) {
     return around.paper(
         new Frame.Paper(phrases.text("plan.title"), phrases.text("plan.back"), path(strand)), plan);
   }

@@ -19,8 +19,8 @@ import java.util.Optional;
 import org.leadlearner.chat.PersonalPages;
 import org.leadlearner.dashboard.html.MessageHtml;
 import org.leadlearner.dashboard.html.Phrases;
-import org.leadlearner.dashboard.page.Answer;
 import org.leadlearner.dashboard.page.Frame;
+import org.leadlearner.dashboard.page.PageResponse;
 import org.leadlearner.dashboard.page.Visitor;
 import org.leadlearner.people.Team;
 
@@ -32,13 +32,13 @@ final class StaffCodePages {
   private static final int UNPROCESSABLE = 422;
   private static final String COUNT = "count";
 
-  private final Shelves shelves;
+  private final PageSources shelves;
   private final Visitor visitor;
   private final Phrases phrases;
   private final Frame frame;
   private final Pages pages;
 
-  StaffCodePages(Shelves shelves, Visitor visitor, Phrases phrases, Frame frame, Pages pages) {
+  StaffCodePages(PageSources shelves, Visitor visitor, Phrases phrases, Frame frame, Pages pages) {
     this.shelves = shelves;
     this.visitor = visitor;
     this.phrases = phrases;
@@ -51,16 +51,16 @@ final class StaffCodePages {
   }
 
   /** Empty for visitors who do not lead the team. */
-  Optional<Answer> get(Team team) {
+  Optional<PageResponse> get(Team team) {
     return found(team).map(shown -> page(OK, team, shown, Optional.empty()));
   }
 
   /** Makes codes, which are shown on this page only once. */
-  Optional<Answer> make(Team team, String typed) {
+  Optional<PageResponse> make(Team team, String typed) {
     return found(team).map(shown -> make(team, shown, typed.strip()));
   }
 
-  private Answer make(Team team, PersonalPages.StaffPage shown, String typed) {
+  private PageResponse make(Team team, PersonalPages.StaffPage shown, String typed) {
     int count = typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : 0;
     if (shown.open().isEmpty()) {
       return page(CONFLICT, team, shown, Optional.empty());
@@ -75,7 +75,7 @@ final class StaffCodePages {
     return shelves.pages().staff(visitor.person(), team.id(), visitor.at());
   }
 
-  private Answer page(
+  private PageResponse page(
       int status, Team team, PersonalPages.StaffPage shown, Optional<String> trouble) {
     return pages.page(
         status,
@@ -114,9 +114,9 @@ final class StaffCodePages {
         .withClass("body");
   }
 
-  private Answer slips(Team team, List<String> codes) {
+  private PageResponse slips(Team team, List<String> codes) {
     String where = shelves.codes().typedAt().map(URI::toString).orElse("");
-    return Answer.page(
+    return PageResponse.page(
         OK,
         frame.paper(
             new Frame.Paper(phrases.text("slips.title"), phrases.text("slips.back"), path(team)),

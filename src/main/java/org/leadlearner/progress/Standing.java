@@ -117,7 +117,7 @@ public final class Standing {
   }
 
   /** How a reading compares with the confirmed stage; empty when it does not count. */
-  public Optional<Against> against(Reading reading) {
+  public Optional<Comparison> against(Reading reading) {
     int place = readings.indexOf(reading);
     return stage().filter(confirmed -> place >= 0).map(confirmed -> against(confirmed, place));
   }
@@ -174,19 +174,19 @@ public final class Standing {
    * A reading is compared with the last one that was not lower: a strand that fell and stays down
    * would else be lower once, and never a second time.
    */
-  private Against against(Stage confirmed, int place) {
+  private Comparison against(Stage confirmed, int place) {
     Optional<Integer> before =
         place > since
             ? Optional.of(lastNotLower(confirmed, place))
             : Optional.of(place - 1).filter(one -> one >= 0);
-    return Against.of(confirmed, readings.get(place), before.map(readings::get));
+    return Comparison.of(confirmed, readings.get(place), before.map(readings::get));
   }
 
   private int lastNotLower(Stage confirmed, int place) {
     int last = since;
     for (int earlier = since + 1; earlier < place; earlier++) {
       Optional<Reading> before = Optional.of(readings.get(last));
-      if (Against.of(confirmed, readings.get(earlier), before) != Against.LOWER) {
+      if (Comparison.of(confirmed, readings.get(earlier), before) != Comparison.LOWER) {
         last = earlier;
       }
     }
@@ -209,7 +209,7 @@ public final class Standing {
   }
 
   private void down(int place, Stage confirmed) {
-    if (inARow(place, earlier -> against(confirmed, earlier) == Against.LOWER)) {
+    if (inARow(place, earlier -> against(confirmed, earlier) == Comparison.LOWER)) {
       move(
           place,
           confirmed.previous(),

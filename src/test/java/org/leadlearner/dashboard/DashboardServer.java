@@ -120,7 +120,7 @@ final class DashboardServer implements AutoCloseable {
     PersonalData kept = legalHold ? PersonalData.held(data) : data;
     new Dashboard(
             entrance,
-            new Shelves(
+            new PageSources(
                 pages,
                 kept,
                 sheets,

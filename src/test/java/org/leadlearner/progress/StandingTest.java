@@ -88,7 +88,7 @@ class StandingTest {
     }
 
     assertThat(stage()).contains(Stage.PLANNING);
-    assertThat(standing().against(readings.get(5))).contains(Against.ABOUT_THE_SAME);
+    assertThat(standing().against(readings.get(5))).contains(Comparison.ABOUT_THE_SAME);
   }
 
   @Test
@@ -225,7 +225,7 @@ class StandingTest {
   void aStrandThatFellAndStaysLowMovesDown() {
     readWith(0, 9, "CRED", 9);
     readWith(30, 9, "CRED", 3);
-    assertThat(standing().against(readings.get(1))).contains(Against.LOWER);
+    assertThat(standing().against(readings.get(1))).contains(Comparison.LOWER);
     assertThat(stage()).contains(Stage.PLANNING);
 
     readWith(45, 9, "CRED", 3);

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.leadlearner.assistant.dialogue.IntentRule.Trait;
-import org.leadlearner.assistant.intent.AskedWays;
 import org.leadlearner.assistant.intent.MeaningActions;
 import org.leadlearner.assistant.intent.OtherNames;
+import org.leadlearner.assistant.intent.PossibleAnswers;
 import org.leadlearner.assistant.intent.PromptMeanings;
 import org.leadlearner.assistant.intent.StillOpen;
 import org.leadlearner.assistant.intent.StudentNameQuestion;
@@ -79,7 +79,10 @@ public record LineRouter(
     Optional<Action> labeled =
         incoming.where().setting() == Where.Setting.CHANNEL || listening.isEmpty()
             ? Optional.empty()
-            : asked.map(Asked::message).map(AskedWays::of).flatMap(ways -> ways.labeled(line));
+            : asked
+                .map(Asked::message)
+                .map(PossibleAnswers::of)
+                .flatMap(ways -> ways.labeled(line));
     if (labeled.isPresent()) {
       return openQuestion().press(said, labeled.get());
     }
@@ -113,7 +116,7 @@ public record LineRouter(
     Optional<Action> pressed =
         asked
             .map(Asked::message)
-            .map(AskedWays::of)
+            .map(PossibleAnswers::of)
             .flatMap(ways -> names.pressed(ways, said.line()));
     if (pressed.isEmpty() && names.asksWhereFrom(said.line())) {
       return Optional.of(router.act(said, Meaning.of(Intent.WHY_THIS_STAGE)));
@@ -133,7 +136,7 @@ public record LineRouter(
       return List.of(
           Reply.below(handlers.checkIn().heard(said.visit(), takesWords.get(), said.line())));
     }
-    return new KeptPlace(handlers.checkIn()).in(said.visit(), done(said, understood, asked));
+    return new BackToQuestion(handlers.checkIn()).in(said.visit(), done(said, understood, asked));
   }
 
   /** "The data office" is somebody who might know; "who sees this?" asks something. */
@@ -236,7 +239,7 @@ public record LineRouter(
     return dialogue
         .questions()
         .find(incoming.where().own(), incoming.at())
-        .filter(asked -> AskedWays.of(asked.message()).hasVerbOf(pressed))
+        .filter(asked -> PossibleAnswers.of(asked.message()).hasVerbOf(pressed))
         .flatMap(Asked::typed);
   }
 

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.leadlearner.assistant.button.MeetingButton;
 import org.leadlearner.assistant.button.PracticeButton;
 import org.leadlearner.assistant.button.StepButton;
-import org.leadlearner.assistant.intent.AskedWays;
+import org.leadlearner.assistant.intent.PossibleAnswers;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.turn.PromptActions;
@@ -22,12 +22,12 @@ record OpenQuestionPress(LineRouter.Presses presses) {
 
   /** The button that a meaning presses; empty when it answers no question that is open. */
   static Optional<Action> action(Optional<Asked> asked, Meaning meaning) {
-    Optional<AskedWays> ways = asked.map(Asked::message).map(AskedWays::of);
+    Optional<PossibleAnswers> ways = asked.map(Asked::message).map(PossibleAnswers::of);
     return switch (IntentRule.of(meaning.intent()).press()) {
       case NONE -> Optional.empty();
-      case YES -> ways.flatMap(AskedWays::yes).map(AskedWays.Way::action);
-      case NO -> ways.flatMap(AskedWays::no).map(AskedWays.Way::action);
-      case UNDO -> ways.flatMap(AskedWays::undo).map(AskedWays.Way::action);
+      case YES -> ways.flatMap(PossibleAnswers::yes).map(PossibleAnswers.Way::action);
+      case NO -> ways.flatMap(PossibleAnswers::no).map(PossibleAnswers.Way::action);
+      case UNDO -> ways.flatMap(PossibleAnswers::undo).map(PossibleAnswers.Way::action);
       case CHOICE -> ways.flatMap(some -> some.chosen(meaning));
       case DID_IT ->
           practice(asked, PracticeAnswer.DID_IT)
@@ -40,11 +40,11 @@ record OpenQuestionPress(LineRouter.Presses presses) {
   }
 
   /** The one button of these below a question of how a step went. */
-  private static Optional<Action> only(Optional<AskedWays> ways, Action.Verb... verbs) {
+  private static Optional<Action> only(Optional<PossibleAnswers> ways, Action.Verb... verbs) {
     List<Action> found =
         ways.stream()
             .flatMap(some -> some.ways().stream())
-            .map(AskedWays.Way::action)
+            .map(PossibleAnswers.Way::action)
             .filter(action -> Stream.of(verbs).anyMatch(action::is))
             .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
@@ -55,10 +55,10 @@ record OpenQuestionPress(LineRouter.Presses presses) {
     return asked
         .filter(one -> one.typed().isPresent())
         .map(Asked::message)
-        .map(AskedWays::of)
+        .map(PossibleAnswers::of)
         .stream()
         .flatMap(ways -> ways.ways().stream())
-        .map(AskedWays.Way::action)
+        .map(PossibleAnswers.Way::action)
         .filter(action -> action.is(PracticeButton.ANSWER))
         .filter(action -> PromptActions.answer(action).equals(Optional.of(answer)))
         .findFirst();

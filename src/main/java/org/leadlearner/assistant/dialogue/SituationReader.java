@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.leadlearner.assistant.answer.AnswerHandler;
 import org.leadlearner.assistant.checkin.CheckInHandler;
-import org.leadlearner.assistant.intent.AskedWays;
+import org.leadlearner.assistant.intent.PossibleAnswers;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.turn.AdminRights;
 import org.leadlearner.assistant.turn.PromptPorts;
@@ -41,8 +41,8 @@ public record SituationReader(
     if (!isChannel && listening.isPresent()) {
       return inCheckIn(visit, listening.get(), asked);
     }
-    Optional<AskedWays> ways = asked.map(Asked::message).map(AskedWays::of);
-    Optional<OpenQuestion> question = ways.flatMap(AskedWays::question);
+    Optional<PossibleAnswers> ways = asked.map(Asked::message).map(PossibleAnswers::of);
+    Optional<OpenQuestion> question = ways.flatMap(PossibleAnswers::question);
     if (isChannel) {
       return new Situation(Set.of(Context.CHANNEL), question, Optional.empty(), visit.today());
     }
@@ -89,9 +89,9 @@ public record SituationReader(
 
   /** The points whose sentences were shown last, such as those at the border of two stages. */
   private static List<Integer> lines(Optional<Asked> asked) {
-    return asked.map(Asked::message).map(AskedWays::of).stream()
+    return asked.map(Asked::message).map(PossibleAnswers::of).stream()
         .flatMap(ways -> ways.ways().stream())
-        .map(AskedWays.Way::key)
+        .map(PossibleAnswers.Way::key)
         .filter(key -> key.matches("10|\\d"))
         .map(Integer::valueOf)
         .toList();
@@ -101,9 +101,9 @@ public record SituationReader(
   private static Optional<OpenQuestion> besides(Optional<Asked> asked) {
     return asked
         .map(Asked::message)
-        .map(AskedWays::of)
+        .map(PossibleAnswers::of)
         .filter(ways -> !ways.isOfCheckIn() || ways.no().isPresent())
-        .flatMap(AskedWays::question)
+        .flatMap(PossibleAnswers::question)
         .map(question -> question.only(BESIDES_ANSWERS));
   }
 

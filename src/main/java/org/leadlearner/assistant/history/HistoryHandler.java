@@ -14,7 +14,7 @@ import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.checkin.CheckIns;
-import org.leadlearner.progress.Against;
+import org.leadlearner.progress.Comparison;
 import org.leadlearner.progress.ProgressRecord;
 import org.leadlearner.progress.Reading;
 import org.leadlearner.rubric.Rubric;
@@ -52,7 +52,7 @@ public final class HistoryHandler {
     return all.stream()
         .reduce((one, later) -> later)
         .map(latest -> readings.outcome(visit, latest))
-        .filter(outcome -> outcome.against().equals(Optional.of(Against.ABOUT_THE_SAME)))
+        .filter(outcome -> outcome.against().equals(Optional.of(Comparison.ABOUT_THE_SAME)))
         .map(outcome -> aboutTheSame(visit, outcome));
   }
 

@@ -29,13 +29,13 @@ public record OtherNames(Phrases words) {
           List.of(StepButton.LATER.verb(), MeetingButton.NOT_YET.verb()));
 
   /** The button of the open question that the line names in other words. */
-  public Optional<Action> pressed(AskedWays ways, String line) {
+  public Optional<Action> pressed(PossibleAnswers ways, String line) {
     return VERBS.entrySet().stream()
         .filter(named -> isOneOf(named.getKey(), line))
         .flatMap(
             named ->
                 ways.ways().stream()
-                    .map(AskedWays.Way::action)
+                    .map(PossibleAnswers.Way::action)
                     .filter(action -> named.getValue().contains(action.verb())))
         .findFirst();
   }

@@ -27,7 +27,7 @@ public record StillOpen(Phrases words, Message asked) {
 
   /** Whether it waits for a yes or no, or for a day, a time or minutes, and has a sentence. */
   public boolean isDue() {
-    AskedWays ways = AskedWays.of(asked);
+    PossibleAnswers ways = PossibleAnswers.of(asked);
     return (ways.no().isPresent() || ways.waitsForValue()) && sentence().isPresent();
   }
 
@@ -88,7 +88,7 @@ public record StillOpen(Phrases words, Message asked) {
   /** The question alone, unless it says only "this" and needs what stands before it. */
   private Optional<String> sentence() {
     Optional<String> line = line().map(Line::text);
-    return AskedWays.of(asked).needsLine() ? line : line.map(StillOpen::question);
+    return PossibleAnswers.of(asked).needsLine() ? line : line.map(StillOpen::question);
   }
 
   private static String question(String line) {

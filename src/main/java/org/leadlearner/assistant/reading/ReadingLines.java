@@ -10,7 +10,7 @@ import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.SpanWords;
 import org.leadlearner.assistant.phrase.StagePhrases;
 import org.leadlearner.chat.message.Line;
-import org.leadlearner.progress.Against;
+import org.leadlearner.progress.Comparison;
 import org.leadlearner.progress.Hold;
 import org.leadlearner.progress.Lift;
 import org.leadlearner.progress.Result;
@@ -50,7 +50,7 @@ public final class ReadingLines {
     if (result.score().isEmpty()) {
       return List.of(
           words.line("result.none", "minimum", rubric.leastAnswered(), "count", result.answered()));
-    } else if (outcome.against().equals(Optional.of(Against.ABOUT_THE_SAME))) {
+    } else if (outcome.against().equals(Optional.of(Comparison.ABOUT_THE_SAME))) {
       Stage confirmed = outcome.standing().orElseThrow();
       return List.of(
           aboutTheSame(confirmed), words.line("result.alone", "reading", spans.scored(result)));

@@ -9,8 +9,8 @@ import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.CheckIns;
 import org.leadlearner.checkin.EvidenceNote;
-import org.leadlearner.progress.Against;
 import org.leadlearner.progress.Basis;
+import org.leadlearner.progress.Comparison;
 import org.leadlearner.progress.ProgressRecord;
 import org.leadlearner.progress.Reading;
 import org.leadlearner.progress.StageMove;
@@ -41,12 +41,12 @@ public final class ReadingRecorder {
   public record Outcome(
       Reading reading,
       Optional<Stage> standing,
-      Optional<Against> against,
+      Optional<Comparison> against,
       Optional<Reading> before,
       Optional<StageMove> move) {
 
     boolean isLower() {
-      return against.equals(Optional.of(Against.LOWER));
+      return against.equals(Optional.of(Comparison.LOWER));
     }
   }
 

@@ -19,7 +19,7 @@ import org.leadlearner.chat.message.Part;
 import org.leadlearner.checkin.Answer;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.CheckInConversation;
-import org.leadlearner.progress.Against;
+import org.leadlearner.progress.Comparison;
 import org.leadlearner.progress.Reading;
 import org.leadlearner.progress.Reading.WhyLower;
 import org.leadlearner.progress.Result;
@@ -93,7 +93,7 @@ public final class ResultMessage {
   }
 
   private boolean isAboutTheSame() {
-    return outcome.against().equals(Optional.of(Against.ABOUT_THE_SAME));
+    return outcome.against().equals(Optional.of(Comparison.ABOUT_THE_SAME));
   }
 
   private List<Part.Button> buttons(boolean hasNext) {

@@ -19,11 +19,11 @@ import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
 import org.leadlearner.assistant.request.ResultRequest;
 import org.leadlearner.assistant.request.TeamLeadRequest;
-import org.leadlearner.assistant.round.Beside;
 import org.leadlearner.assistant.round.ChangesMessage;
 import org.leadlearner.assistant.round.RoundHandler;
 import org.leadlearner.assistant.round.RoundSummaryMessage;
 import org.leadlearner.assistant.round.StrandTable;
+import org.leadlearner.assistant.round.SummaryAdditions;
 import org.leadlearner.assistant.team.MeetingActions;
 import org.leadlearner.assistant.team.TeamActions;
 import org.leadlearner.assistant.team.TeamPorts;
@@ -82,7 +82,7 @@ public final class ResultHandler {
 
           @Override
           public Message basis(ResultRequest.Basis basis) {
-            Beside beside = beside(visit, team, snapshots);
+            SummaryAdditions beside = beside(visit, team, snapshots);
             return basis
                 .sentence()
                 .map(sentence -> message.basis(beside, sentence))
@@ -111,8 +111,8 @@ public final class ResultHandler {
     return known.isEmpty() ? snapshots : known;
   }
 
-  private Beside beside(TurnContext visit, Team team, List<Snapshot> snapshots) {
-    return new Beside(
+  private SummaryAdditions beside(TurnContext visit, Team team, List<Snapshot> snapshots) {
+    return new SummaryAdditions(
         agreed.forTeam(visit.words(), team, snapshots, new StatusDay(visit.at(), visit::day)),
         List.of(),
         week.frozen(visit.words(), team, visit.at()));
@@ -205,7 +205,7 @@ public final class ResultHandler {
         rounds
             .summary(visit.words(), team, snapshots, visit::day)
             .summary(
-                new Beside(
+                new SummaryAdditions(
                     agreed.forChannel(
                         visit.words(), team, snapshots, new StatusDay(visit.at(), visit::day)),
                     List.of(),

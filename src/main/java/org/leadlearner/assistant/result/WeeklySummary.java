@@ -8,8 +8,8 @@ import org.leadlearner.assistant.meeting.AgreementLines;
 import org.leadlearner.assistant.meeting.StatusDay;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
-import org.leadlearner.assistant.round.Beside;
 import org.leadlearner.assistant.round.RoundHandler;
+import org.leadlearner.assistant.round.SummaryAdditions;
 import org.leadlearner.assistant.round.SummaryLine;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.turn.MembersOnly;
@@ -80,7 +80,7 @@ public record WeeklySummary(
     List<SummaryLine> news = week.all(words, team, at);
     return rounds
         .summary(words, team, snapshots, day.written())
-        .summary(new Beside(said, news, List.of()), List.of());
+        .summary(new SummaryAdditions(said, news, List.of()), List.of());
   }
 
   /** Before the first round closes: how many have finished, and until when it is open. */

@@ -99,7 +99,8 @@ public final class RoundHandler {
     return List.of(
         Reply.below(
             summary(visit.words(), team, records.rounds().snapshots(team.id()), visit::day)
-                .summary(Beside.NOTHING, List.of(MeetingActions.begin(visit.words(), team)))));
+                .summary(
+                    SummaryAdditions.NOTHING, List.of(MeetingActions.begin(visit.words(), team)))));
   }
 
   /** Closes the rounds whose last day has passed, and notifies the leads. */

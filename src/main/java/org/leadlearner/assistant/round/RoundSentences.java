@@ -53,7 +53,7 @@ final class RoundSentences {
   }
 
   /** The stage, the team's agreement, the change, what holds the stage down, and the strands. */
-  List<SummaryLine> all(Beside beside) {
+  List<SummaryLine> all(SummaryAdditions beside) {
     List<SummaryLine> all = new ArrayList<>();
     overall().ifPresent(all::add);
     all.addAll(beside.agreed());

@@ -65,7 +65,7 @@ public final class RoundSummaryMessage {
   }
 
   /** The picture, at most {@value #MOST} sentences, and the buttons for the rest. */
-  public Message summary(Beside beside, List<Part.Button> buttons) {
+  public Message summary(SummaryAdditions beside, List<Part.Button> buttons) {
     MessageBuilder message = heading("team.result.title");
     if (isHidden()) {
       few(message);
@@ -91,7 +91,10 @@ public final class RoundSummaryMessage {
       few(message);
     } else {
       message.add(picture());
-      summaryLines(Beside.NOTHING).stream().limit(1).map(SummaryLine::line).forEach(message::say);
+      summaryLines(SummaryAdditions.NOTHING).stream()
+          .limit(1)
+          .map(SummaryLine::line)
+          .forEach(message::say);
     }
     return message.remark("team.fixed").build();
   }
@@ -100,7 +103,7 @@ public final class RoundSummaryMessage {
     return newest.result().isHidden();
   }
 
-  private List<SummaryLine> summaryLines(Beside beside) {
+  private List<SummaryLine> summaryLines(SummaryAdditions beside) {
     return sentences().all(beside);
   }
 
@@ -136,7 +139,7 @@ public final class RoundSummaryMessage {
   }
 
   /** The reply to <i>More</i>: the other sentences, the counts, and the earlier rounds. */
-  public Message more(Beside beside) {
+  public Message more(SummaryAdditions beside) {
     MessageBuilder message = begun();
     tell(message, summaryLines(beside).stream().skip(isHidden() ? MOST - 1 : MOST));
     if (!isHidden()) {
@@ -152,7 +155,7 @@ public final class RoundSummaryMessage {
   }
 
   /** Every sentence with the rule and the numbers behind it. */
-  public Message basis(Beside beside) {
+  public Message basis(SummaryAdditions beside) {
     MessageBuilder message = heading("basis.title");
     if (isHidden()) {
       few(message);
@@ -175,7 +178,7 @@ public final class RoundSummaryMessage {
   }
 
   /** One sentence with its basis; all of them when it is not among the sentences any more. */
-  public Message basis(Beside beside, String sentence) {
+  public Message basis(SummaryAdditions beside, String sentence) {
     List<SummaryLine> asked =
         Stream.of(summaryLines(beside), different(), sentences().ofTwo(sentence))
             .flatMap(List::stream)

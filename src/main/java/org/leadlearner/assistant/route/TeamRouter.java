@@ -18,8 +18,8 @@ import org.leadlearner.assistant.request.TeamRequest;
 import org.leadlearner.assistant.result.ResultHandler;
 import org.leadlearner.assistant.round.OpenRoundHandler;
 import org.leadlearner.assistant.round.RoundHandler;
+import org.leadlearner.assistant.staff.StaffButtonHandler;
 import org.leadlearner.assistant.staff.StaffHandler;
-import org.leadlearner.assistant.staff.StaffPresses;
 import org.leadlearner.assistant.team.TeamActions;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.turn.TurnContext;
@@ -225,7 +225,7 @@ public final class TeamRouter {
 
   public List<Reply> pressed(
       TurnContext visit, Incoming incoming, StaffButton button, Action action) {
-    return new StaffPresses(records, staff).pressed(visit, incoming, button, action);
+    return new StaffButtonHandler(records, staff).pressed(visit, incoming, button, action);
   }
 
   private List<Reply> ask(

@@ -33,7 +33,7 @@ public final class StepHandler {
   private final Steps steps;
   private final RubricChoice rubrics;
   private final ReadingRecorder readings;
-  private final StepPresses presses;
+  private final StepButtonHandler presses;
   private final PeopleDirectory people;
 
   public StepHandler(
@@ -46,7 +46,7 @@ public final class StepHandler {
     this.steps = records.steps();
     this.rubrics = rubrics;
     this.readings = readings;
-    this.presses = new StepPresses(book, notes);
+    this.presses = new StepButtonHandler(book, notes);
     this.people = people;
   }
 

@@ -12,8 +12,8 @@ import org.leadlearner.people.Conversation;
 /**
  * One tab that listens to a person's rooms, with Server-Sent Events (HTML Standard, section 9.2):
  * the time, and what is new in each room under that room's name. The id of an event says how much
- * the tab now {@link Known knows}. Both rooms share one stream, because browsers allow only six
- * connections to one server.
+ * the tab now {@link LastEventId knows}. Both rooms share one stream, because browsers allow only
+ * six connections to one server.
  */
 final class EventStream {
 
@@ -21,7 +21,7 @@ final class EventStream {
   private final MadeUpPerson person;
   private final Transcript transcript;
   private final PlaygroundTime time;
-  private Known known;
+  private LastEventId known;
 
   /**
    * @param writers run the writes after the start
@@ -30,7 +30,7 @@ final class EventStream {
   EventStream(
       AsyncContext async,
       MadeUpPerson person,
-      Known known,
+      LastEventId known,
       Transcript transcript,
       PlaygroundTime time,
       Executor writers,

@@ -76,12 +76,12 @@ final class EventsServlet extends HttpServlet {
     stream.begin();
   }
 
-  private static Known known(HttpServletRequest request) {
+  private static LastEventId known(HttpServletRequest request) {
     return Stream.of(request.getHeader("Last-Event-ID"), request.getParameter("after"))
         .filter(known -> known != null)
-        .map(Known::of)
-        .filter(known -> !known.equals(Known.NOTHING))
+        .map(LastEventId::of)
+        .filter(known -> !known.equals(LastEventId.NOTHING))
         .findFirst()
-        .orElse(Known.NOTHING);
+        .orElse(LastEventId.NOTHING);
   }
 }

@@ -9,7 +9,7 @@ import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.leadlearner.dashboard.page.AssetServlet;
-import org.leadlearner.dashboard.page.Gate;
+import org.leadlearner.dashboard.page.SecurityFilter;
 import org.leadlearner.dashboard.page.Site;
 import org.leadlearner.http.stream.EventWriters;
 
@@ -32,7 +32,7 @@ public final class ProjectorRoom implements AutoCloseable {
   /** Adds all pages. */
   public void addTo(ServletContextHandler context) {
     String all = ProjectorEntrance.PATH + "/*";
-    FilterHolder gate = new FilterHolder(Gate.withScripts(entrance.address()));
+    FilterHolder gate = new FilterHolder(SecurityFilter.withScripts(entrance.address()));
     gate.setAsyncSupported(true);
     context.addFilter(gate, all, EnumSet.of(DispatcherType.REQUEST));
     ServletHolder pages = new ServletHolder(new WallServlet(entrance, wall, screens));

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.leadlearner.dashboard.html.MessageHtml;
 import org.leadlearner.dashboard.html.Phrases;
-import org.leadlearner.dashboard.page.Answer;
 import org.leadlearner.dashboard.page.Frame;
+import org.leadlearner.dashboard.page.PageResponse;
 import org.leadlearner.dashboard.page.Secret;
 import org.leadlearner.dashboard.page.SessionCookie;
 import org.leadlearner.dashboard.page.Site;
@@ -32,11 +32,11 @@ final class Wall {
   }
 
   /** The page of a link. */
-  Answer link(Secret link, Phrases phrases) {
+  PageResponse link(Secret link, Phrases phrases) {
     if (!entrance.isGood(link)) {
       return outside(GONE, "wall.used", phrases);
     }
-    return Answer.page(
+    return PageResponse.page(
         OK,
         frame(phrases)
             .outside(
@@ -48,25 +48,25 @@ final class Wall {
   }
 
   /** The press on its button. */
-  Answer open(Secret link, SessionCookie cookie, Phrases phrases) {
+  PageResponse open(Secret link, SessionCookie cookie, Phrases phrases) {
     return entrance
         .open(link)
-        .<Answer>map(
+        .<PageResponse>map(
             screen ->
                 response -> {
                   cookie.set(response, screen);
-                  Answer.seeOther(entrance.path()).send(response);
+                  PageResponse.seeOther(entrance.path()).send(response);
                 })
         .orElseGet(() -> outside(GONE, "wall.used", phrases));
   }
 
   /** What the room sees now, with what keeps it so. */
-  Answer show(Optional<Secret> screen, Phrases phrases) {
+  PageResponse show(Optional<Secret> screen, Phrases phrases) {
     return screen
         .flatMap(this::view)
         .map(
             view ->
-                Answer.page(
+                PageResponse.page(
                     OK,
                     frame(view.phrases())
                         .wall(view.phrases().text("wall.title"), entrance.path(), view.content())))
@@ -101,8 +101,8 @@ final class Wall {
                         }));
   }
 
-  private Answer outside(int status, String what, Phrases phrases) {
-    return Answer.page(
+  private PageResponse outside(int status, String what, Phrases phrases) {
+    return PageResponse.page(
         status,
         frame(phrases).outside(phrases.text(what + ".title"), p(phrases.text(what + ".text"))));
   }

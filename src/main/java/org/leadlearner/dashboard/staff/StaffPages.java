@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.dashboard.html.MessageHtml;
 import org.leadlearner.dashboard.html.Phrases;
-import org.leadlearner.dashboard.page.Answer;
 import org.leadlearner.dashboard.page.Frame;
+import org.leadlearner.dashboard.page.PageResponse;
 import org.leadlearner.dashboard.page.Site;
 import org.leadlearner.dashboard.page.WrongLinks;
 import org.leadlearner.progress.staff.StaffAnswer;
@@ -60,8 +60,8 @@ final class StaffPages {
   }
 
   /** The page on which a code is typed. */
-  Answer door(Phrases phrases) {
-    return Answer.page(OK, door(phrases, Optional.empty()));
+  PageResponse door(Phrases phrases) {
+    return PageResponse.page(OK, door(phrases, Optional.empty()));
   }
 
   private String door(Phrases phrases, Optional<String> trouble) {
@@ -94,31 +94,31 @@ final class StaffPages {
   }
 
   /** The page of a code that was typed or followed. */
-  Answer show(String typed, Phrases phrases) {
+  PageResponse show(String typed, Phrases phrases) {
     return entrance
         .find(typed)
         .map(holder -> show(holder, phrases))
         .orElseGet(() -> unknown(phrases));
   }
 
-  private Answer show(StaffEntrance.Holder holder, Phrases phrases) {
+  private PageResponse show(StaffEntrance.Holder holder, Phrases phrases) {
     if (!holder.mirror().isOpen()) {
       return closed(holder.mirror(), phrases);
     }
     return entrance.isUsed(holder)
         ? outside(OK, "staff.used", phrases)
-        : Answer.page(OK, questions(holder, Map.of(), phrases));
+        : PageResponse.page(OK, questions(holder, Map.of(), phrases));
   }
 
-  private Answer unknown(Phrases phrases) {
+  private PageResponse unknown(Phrases phrases) {
     return wrong.allowsOneMore()
-        ? Answer.page(NOT_FOUND, door(phrases, Optional.of(phrases.text("staff.door.wrong"))))
+        ? PageResponse.page(NOT_FOUND, door(phrases, Optional.of(phrases.text("staff.door.wrong"))))
         : outside(TOO_MANY, "staff.many", phrases);
   }
 
-  private Answer closed(StaffMirror mirror, Phrases phrases) {
+  private PageResponse closed(StaffMirror mirror, Phrases phrases) {
     Optional<Message> picture = texts.picture(mirror, phrases.locale());
-    return Answer.page(
+    return PageResponse.page(
         OK,
         frame(phrases)
             .outside(
@@ -129,7 +129,7 @@ final class StaffPages {
   }
 
   /** Counts the answers of a form, all or none. */
-  Answer sent(String typed, Map<String, String> values, Phrases phrases) {
+  PageResponse sent(String typed, Map<String, String> values, Phrases phrases) {
     Optional<StaffEntrance.Holder> found = entrance.find(typed);
     if (found.isEmpty()) {
       return unknown(phrases);
@@ -141,7 +141,7 @@ final class StaffPages {
     said.keySet().retainAll(asked.stream().map(Strand::key).toList());
     said.values().removeIf(value -> !isAnswer(value));
     if (said.size() < asked.size()) {
-      return Answer.page(UNPROCESSABLE, questions(found.get(), said, phrases));
+      return PageResponse.page(UNPROCESSABLE, questions(found.get(), said, phrases));
     }
     return entrance.answer(found.get(), answer(said))
         ? outside(OK, "staff.thanks", phrases)
@@ -234,8 +234,8 @@ final class StaffPages {
     return String.valueOf("abcd".charAt(stage.ordinal()));
   }
 
-  private Answer outside(int status, String what, Phrases phrases) {
-    return Answer.page(
+  private PageResponse outside(int status, String what, Phrases phrases) {
+    return PageResponse.page(
         status,
         frame(phrases).outside(phrases.text(what + ".title"), p(phrases.text(what + ".text"))));
   }

@@ -4,7 +4,7 @@ import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
-import org.leadlearner.dashboard.page.Gate;
+import org.leadlearner.dashboard.page.SecurityFilter;
 import org.leadlearner.dashboard.page.Site;
 
 /** The pages at {@code /staff}. */
@@ -25,7 +25,9 @@ public final class StaffRoom {
   /** Adds all pages. */
   public void addTo(ServletContextHandler context) {
     context.addFilter(
-        new FilterHolder(new Gate(entrance.address())), ALL, EnumSet.of(DispatcherType.REQUEST));
+        new FilterHolder(new SecurityFilter(entrance.address())),
+        ALL,
+        EnumSet.of(DispatcherType.REQUEST));
     context.addServlet(new StaffServlet(new StaffPages(entrance, texts, site)), ALL);
   }
 }

@@ -12,7 +12,7 @@ import org.leadlearner.prompt.DailyPrompt;
 final class Pool {
 
   private static final int LEAN = 2;
-  private static final List<Demand> DEMANDS = List.of(Demand.values());
+  private static final List<SoftConstraint> DEMANDS = List.of(SoftConstraint.values());
 
   private record Candidate(DailyPrompt prompt, int givenUp) {}
 

@@ -26,9 +26,9 @@ import org.leadlearner.schedule.Season;
  * <p>These rules always hold: nothing beyond the addressee's own limit of visibility, nothing
  * public without the policy acknowledged, nothing out of season, never the same action twice in a
  * row, no strand more than twice a week (frames excluded, which open and close it). When nothing
- * fits in every way, the preferences of {@link Demand} are given up one after another; a prompt is
- * repeated within {@value Past#REST} school days only as the last resort, the one given longest ago
- * first.
+ * fits in every way, the preferences of {@link SoftConstraint} are given up one after another; a
+ * prompt is repeated within {@value Past#REST} school days only as the last resort, the one given
+ * longest ago first.
  *
  * <p>Monday and Friday are for frames, because what opens and closes a week is short and about the
  * leader's own plan; on one such day in four a prompt for that day comes instead, so that frames
@@ -75,7 +75,8 @@ public final class PromptPicker {
     }
     boolean hasFrames = !library.frames().isEmpty();
     Situation situation =
-        new Situation(ownPractice, hasFrames, recipient, today, new Past(history, wishes, today));
+        new Situation(
+            ownPractice, hasFrames, recipient, today, new PastPrompts(history, wishes, today));
     Draw draw = Draw.of(recipient.addressee(), today.date(), situation.past().passedToday());
     return note(situation, draw).or(() -> usual(situation, draw));
   }
@@ -122,7 +123,7 @@ public final class PromptPicker {
   /** A frame that was not given lately, or the one given longest ago; none too soon again. */
   private static Optional<PromptFrame> rested(
       Situation situation, List<PromptFrame> frames, Draw draw) {
-    Past past = situation.past();
+    PastPrompts past = situation.past();
     List<PromptFrame> wanted =
         frames.stream()
             .filter(frame -> !past.wasPassedToday(frame.key()) && !past.isDisliked(frame.key()))

@@ -19,7 +19,7 @@ final class Situation {
 
   private final Recipient recipient;
   private final Today today;
-  private final Past past;
+  private final PastPrompts past;
   private final Bounds bounds;
   private final Optional<PromptAction> lastAction;
   private final Set<String> fullStrands;
@@ -34,7 +34,11 @@ final class Situation {
    * @param hasFrames without frames, Monday and Friday are days like any other
    */
   Situation(
-      Set<String> ownPractice, boolean hasFrames, Recipient recipient, Today today, Past past) {
+      Set<String> ownPractice,
+      boolean hasFrames,
+      Recipient recipient,
+      Today today,
+      PastPrompts past) {
     this.ownPractice = ownPractice;
     this.recipient = recipient;
     this.today = today;
@@ -61,7 +65,7 @@ final class Situation {
     return today.date();
   }
 
-  Past past() {
+  PastPrompts past() {
     return past;
   }
 

@@ -68,7 +68,15 @@ record Mentions(
       }
     }
     return new Mentions(
-        numbers, levels, ordinals, stages, strands, vague, About.of(line), bare, isNear(line));
+        numbers,
+        levels,
+        ordinals,
+        stages,
+        strands,
+        vague,
+        ApproximateNumber.of(line),
+        bare,
+        isNear(line));
   }
 
   /** Whether there are only a few other words, none of a request, and nothing that is counted. */

@@ -149,7 +149,7 @@ final class NearestMeaning {
     }
     boolean isOthersWork =
         line.has("FOREIGN") && candidates.get(0).share() < Decision.SURE
-            || OthersAffair.isOf(line, intent);
+            || AboutOthers.isOf(line, intent);
     boolean changes = intent.weight() != Intent.Weight.WORDS;
     boolean isDenied = changes && (Tone.isDenied(line) || line.has("WHATIF"));
     return others > OTHERS_WORK

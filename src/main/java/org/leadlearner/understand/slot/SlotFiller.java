@@ -54,8 +54,8 @@ public final class SlotFiller {
         Times.named(line).ifPresent(time -> slots.put(Slot.TIME, time));
       }
       case PROMPTS_PAUSE, CHANNEL_PAUSE -> new Until(today).fill(line, slots);
-      case SNOOZE -> new Again(today).fill(line, slots);
-      case CALENDAR_ADD -> Closed.fill(line, new Until(today), slots);
+      case SNOOZE -> new PostponedTo(today).fill(line, slots);
+      case CALENDAR_ADD -> ClosedDays.fill(line, new Until(today), slots);
       case COMPLAINT -> Grievance.of(line).ifPresent(grievance -> slots.put(Slot.ABOUT, grievance));
       case SNOW_DAY -> slots.put(Slot.DAY, day(line).orElse(schoolDay().toString()));
       case CALENDAR_REMOVE -> {

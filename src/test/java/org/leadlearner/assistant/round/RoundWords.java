@@ -30,10 +30,10 @@ public final class RoundWords {
   public static String of(Rubric rubric, List<Snapshot> snapshots) {
     RoundSummaryMessage message = message(rubric, snapshots);
     return Stream.of(
-            message.summary(Beside.NOTHING, List.of()),
-            message.more(Beside.NOTHING),
+            message.summary(SummaryAdditions.NOTHING, List.of()),
+            message.more(SummaryAdditions.NOTHING),
             message.differences(),
-            message.basis(Beside.NOTHING))
+            message.basis(SummaryAdditions.NOTHING))
         .flatMap(RoundWords::words)
         .collect(Collectors.joining("\n"));
   }
@@ -41,7 +41,7 @@ public final class RoundWords {
   /** The sentences alone, each with what unfolds below it. */
   static List<SummaryLine> sentences(Rubric rubric, List<Snapshot> snapshots) {
     return new RoundSentences(Phrases.in(Locale.US), rubric, snapshots, RoundWords::day)
-        .all(Beside.NOTHING);
+        .all(SummaryAdditions.NOTHING);
   }
 
   private static RoundSummaryMessage message(Rubric rubric, List<Snapshot> snapshots) {

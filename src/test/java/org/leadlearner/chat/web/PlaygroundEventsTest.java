@@ -88,7 +88,13 @@ class PlaygroundEventsTest {
             date -> date);
     EventStream stream =
         new EventStream(
-            cleared, DANA, Known.NOTHING, server.transcript, time, Runnable::run, dropped::add);
+            cleared,
+            DANA,
+            LastEventId.NOTHING,
+            server.transcript,
+            time,
+            Runnable::run,
+            dropped::add);
 
     stream.beat();
     assertThat(dropped).containsExactly(stream);

@@ -19,7 +19,7 @@ import org.leadlearner.people.Member;
 import org.leadlearner.people.Team;
 import org.leadlearner.people.TeamChange;
 import org.leadlearner.practice.PracticeLog;
-import org.leadlearner.progress.Against;
+import org.leadlearner.progress.Comparison;
 import org.leadlearner.progress.Reading;
 import org.leadlearner.progress.Standing;
 import org.leadlearner.progress.meeting.Agreement;
@@ -139,7 +139,7 @@ class DemoActionsTest {
             store.checkin().checkIns().notes(reading.personId(), key),
             store.checkin().progress().moves(reading.personId(), key))
         .against(reading)
-        .equals(Optional.of(Against.ABOUT_THE_SAME));
+        .equals(Optional.of(Comparison.ABOUT_THE_SAME));
   }
 
   @Test

@@ -3,7 +3,7 @@ package org.leadlearner.chat.slack.api;
 import okhttp3.Call;
 import okhttp3.EventListener;
 import org.leadlearner.chat.Deadline;
-import org.leadlearner.chat.request.InTime;
+import org.leadlearner.chat.request.DeadlineInterceptor;
 
 /**
  * Tells whether the last request of a thread was sent completely. Before that Slack cannot have
@@ -28,7 +28,7 @@ final class RequestTracker extends EventListener {
 
   @Override
   public void callStart(Call call) {
-    InTime.until(call, latest.get());
+    DeadlineInterceptor.until(call, latest.get());
   }
 
   @Override

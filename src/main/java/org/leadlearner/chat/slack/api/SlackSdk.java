@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
-import org.leadlearner.chat.request.InTime;
+import org.leadlearner.chat.request.DeadlineInterceptor;
 
 /**
  * Configures Slack's SDK to be safe (platforms.md, java-slack-sdk): no automatic retries, because a
@@ -53,7 +53,7 @@ final class SlackSdk {
             .callTimeout(longest)
             .connectionPool(new ConnectionPool(MOST_AT_REST, REST_SECONDS, TimeUnit.SECONDS))
             .eventListener(watch)
-            .addNetworkInterceptor(new InTime())
+            .addNetworkInterceptor(new DeadlineInterceptor())
             .build();
     SlackHttpClient client = new SlackHttpClient(http);
     client.setConfig(config);

@@ -6,7 +6,7 @@ import okhttp3.EventListener;
 import okhttp3.Headers;
 import okhttp3.Response;
 import org.leadlearner.chat.Deadline;
-import org.leadlearner.chat.request.InTime;
+import org.leadlearner.chat.request.DeadlineInterceptor;
 
 /**
  * Tracks how far one call got. The SDK's exceptions do not say whether a request was sent or, if
@@ -28,7 +28,7 @@ final class CallTracker extends EventListener {
 
   @Override
   public void callStart(Call call) {
-    InTime.until(call, latest);
+    DeadlineInterceptor.until(call, latest);
   }
 
   /** Until the whole request is sent, the other side cannot have acted on it. */

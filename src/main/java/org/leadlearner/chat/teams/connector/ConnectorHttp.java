@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
-import org.leadlearner.chat.request.InTime;
+import org.leadlearner.chat.request.DeadlineInterceptor;
 
 /**
  * The OkHttp client for every call to Microsoft: one attempt (a lost response does not say whether
@@ -45,7 +45,7 @@ public final class ConnectorHttp {
             .writeTimeout(longest)
             .callTimeout(longest)
             .dispatcher(dispatcher)
-            .addNetworkInterceptor(new InTime())
+            .addNetworkInterceptor(new DeadlineInterceptor())
             .connectionPool(new ConnectionPool(MOST_AT_REST, REST_SECONDS, TimeUnit.SECONDS))
             .build();
   }

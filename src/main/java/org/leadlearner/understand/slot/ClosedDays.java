@@ -10,9 +10,9 @@ import org.leadlearner.understand.text.Unit;
 import org.leadlearner.understand.text.Value;
 
 /** Days without school: "dec 23", "march 15 to 19", "dec 21 through jan 4". */
-final class Closed {
+final class ClosedDays {
 
-  private Closed() {}
+  private ClosedDays() {}
 
   /** The first day, the first school day after them when there are several, and a name. */
   static void fill(TypedLine line, Until until, Map<Slot, String> slots) {

@@ -7,7 +7,7 @@ import org.leadlearner.prompt.DailyPrompt;
  * prompt of another day's kind is better than a long one when half the minutes were asked for, and
  * any other prompt is better than the same one again.
  */
-enum Demand {
+enum SoftConstraint {
   /** Its kind of day, such as reading on Tuesday. */
   WEEKDAY,
   /** It was never answered with Not today (domain.md, section 5.6). */

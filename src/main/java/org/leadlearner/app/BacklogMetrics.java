@@ -13,7 +13,7 @@ import org.leadlearner.metrics.Metrics;
 import org.leadlearner.metrics.Metrics.Row;
 
 /** The outbox by platform and state, and how long the oldest message and prompt have waited. */
-final class BacklogReading implements Metrics.Reading {
+final class BacklogMetrics implements Metrics.Reading {
 
   private static final String MESSAGES = "lead_learner.outbox.messages";
   private static final String OLDEST = "lead_learner.outbox.oldest.seconds";
@@ -27,7 +27,7 @@ final class BacklogReading implements Metrics.Reading {
   /**
    * @param platforms those that are shown although they have no messages
    */
-  BacklogReading(Metrics metrics, Backlog backlog, Set<String> platforms, Clock clock) {
+  BacklogMetrics(Metrics metrics, Backlog backlog, Set<String> platforms, Clock clock) {
     this.metrics = metrics;
     this.backlog = backlog;
     this.platforms = Set.copyOf(platforms);

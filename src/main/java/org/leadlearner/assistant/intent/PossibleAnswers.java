@@ -32,13 +32,13 @@ import org.leadlearner.understand.Slot;
  *
  * @param ways in the order on screen
  */
-public record AskedWays(List<Way> ways) {
+public record PossibleAnswers(List<Way> ways) {
 
   private static final String WEEKDAYS = "(?:(?:mon|tue|wed|thu|fri|sat|sun)(?:,|$))+";
 
   private static final Pattern MINUTES = Pattern.compile("\\d{1,3}");
 
-  public AskedWays {
+  public PossibleAnswers {
     ways = List.copyOf(ways);
   }
 
@@ -49,7 +49,7 @@ public record AskedWays(List<Way> ways) {
    */
   public record Way(String key, String label, Action action, boolean isMain) {}
 
-  public static AskedWays of(Message message) {
+  public static PossibleAnswers of(Message message) {
     List<Way> ways = new ArrayList<>();
     for (Part part : message.parts()) {
       if (part instanceof Part.Choices choices) {
@@ -60,7 +60,7 @@ public record AskedWays(List<Way> ways) {
         buttons.buttons().forEach(one -> ways.add(way(one)));
       }
     }
-    return new AskedWays(ways);
+    return new PossibleAnswers(ways);
   }
 
   private static Way way(Part.Button button) {
@@ -194,14 +194,14 @@ public record AskedWays(List<Way> ways) {
   }
 
   private List<Way> days() {
-    List<Way> dated = with(PromptActions.DAY, AskedWays::isDate);
+    List<Way> dated = with(PromptActions.DAY, PossibleAnswers::isDate);
     long days =
         dated.stream().map(way -> way.action().detail(PromptActions.DAY)).distinct().count();
     return days > 1 ? dated : List.of();
   }
 
   private List<Way> times() {
-    return with(CommonActions.VALUE, AskedWays::isTime);
+    return with(CommonActions.VALUE, PossibleAnswers::isTime);
   }
 
   private List<Way> weekdays() {

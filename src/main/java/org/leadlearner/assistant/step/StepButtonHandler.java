@@ -15,7 +15,7 @@ import org.leadlearner.rubric.Rubric;
 import org.leadlearner.step.Step;
 
 /** Handles buttons with the id of a step, including those in old messages. */
-record StepPresses(StepBook book, NotesHandler notes) {
+record StepButtonHandler(StepBook book, NotesHandler notes) {
 
   /** Replies in place of the message with the button. */
   Reply inPlace(TurnContext visit, Action action, Function<Step, Message> answer) {

@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** The response to a request. */
-public interface Answer {
+public interface PageResponse {
 
   void send(HttpServletResponse response) throws IOException;
 
@@ -15,7 +15,7 @@ public interface Answer {
     void write(OutputStream to) throws IOException;
   }
 
-  static Answer page(int status, String html) {
+  static PageResponse page(int status, String html) {
     return response -> {
       response.setStatus(status);
       response.setContentType("text/html;charset=utf-8");
@@ -28,7 +28,7 @@ public interface Answer {
    *
    * @param name lower case letters, digits, dots and hyphens
    */
-  static Answer file(String name, String type, Content content) {
+  static PageResponse file(String name, String type, Content content) {
     return response -> {
       response.setContentType(type);
       response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
@@ -37,7 +37,7 @@ public interface Answer {
   }
 
   /** A redirect to a page, so that the browser's back button does not post the form again. */
-  static Answer seeOther(String path) {
+  static PageResponse seeOther(String path) {
     return response -> {
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader("Location", path);

@@ -15,7 +15,7 @@ import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.SampleRubrics;
 import org.leadlearner.rubric.Stage;
 
-class AgainstTest {
+class ComparisonTest {
 
   private static final Rubric RUBRIC = SampleRubrics.seven("1");
   private static final Set<String> NOTES = Set.of("DIG", "CRED", "OWN", "MOD");
@@ -39,15 +39,15 @@ class AgainstTest {
     "STAGING,     8 8 8 8 8 8 8, 8 8 8 8 8 8 7, ABOUT_THE_SAME",
     "STAGING,     8 8 8 8 8 8 8, 8 8 8 8 8 7 8, ABOUT_THE_SAME",
   })
-  void aLittleLessIsAboutTheSame(Stage confirmed, String then, String now, Against expected) {
-    assertThat(Against.of(confirmed, reading(points(now)), Optional.of(reading(points(then)))))
+  void aLittleLessIsAboutTheSame(Stage confirmed, String then, String now, Comparison expected) {
+    assertThat(Comparison.of(confirmed, reading(points(now)), Optional.of(reading(points(then)))))
         .isEqualTo(expected);
   }
 
   @Test
   void withoutAReadingBeforeTheAverageDecides() {
-    assertThat(Against.of(Stage.PLANNING, reading(points("7 7 7 7 3 7 6")), Optional.empty()))
-        .isEqualTo(Against.ABOUT_THE_SAME);
+    assertThat(Comparison.of(Stage.PLANNING, reading(points("7 7 7 7 3 7 6")), Optional.empty()))
+        .isEqualTo(Comparison.ABOUT_THE_SAME);
   }
 
   /**
@@ -125,7 +125,7 @@ class AgainstTest {
   }
 
   private static boolean isLower(Stage confirmed, Reading reading, Reading before) {
-    return Against.of(confirmed, reading, Optional.of(before)) == Against.LOWER;
+    return Comparison.of(confirmed, reading, Optional.of(before)) == Comparison.LOWER;
   }
 
   private static int average(Map<String, Integer> points) {

@@ -7,7 +7,7 @@ import org.leadlearner.rubric.Stage;
  * How a reading compares with the confirmed stage (domain.md, section 3.5). Answers vary by a point
  * while nothing changes, so a little less is about the same; a higher stage needs confirmation.
  */
-public enum Against {
+public enum Comparison {
   ABOVE,
   SAME,
   ABOUT_THE_SAME,
@@ -19,7 +19,7 @@ public enum Against {
   /**
    * @param before the last reading of the same person on the same questions that was not lower
    */
-  public static Against of(Stage confirmed, Reading reading, Optional<Reading> before) {
+  public static Comparison of(Stage confirmed, Reading reading, Optional<Reading> before) {
     StageSpan read = reading.stages().orElseThrow();
     if (read.lowest().isAbove(confirmed)) {
       return ABOVE;

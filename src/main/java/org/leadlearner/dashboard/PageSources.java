@@ -10,7 +10,7 @@ import org.leadlearner.people.PersonalData;
  *
  * @param site what every page says about the installation
  */
-public record Shelves(
+public record PageSources(
     PersonalPages pages,
     PersonalData data,
     TeamSheets sheets,

@@ -17,7 +17,7 @@ import org.leadlearner.chat.Deadline;
  * have been paused during the call, so the clock is read when the whole request is ready and its
  * end not yet written to the socket; after that there is only the write itself.
  */
-public final class InTime implements Interceptor {
+public final class DeadlineInterceptor implements Interceptor {
 
   /** Must be called before the request is sent. */
   public static void until(Call call, Deadline latest) {

@@ -39,7 +39,7 @@ import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.Store;
 
 /** What an administrator's page is made of, out of a real database. */
-class OperationReadingTest {
+class OperationReaderTest {
 
   private static final Conversation HOME = new Conversation("slack", "T1", "C1");
   private static final Account DANA = new Account("slack", "T1", "U1");
@@ -59,9 +59,9 @@ class OperationReadingTest {
     store.close();
   }
 
-  private OperationReading reading(Map<String, String> more) {
+  private OperationReader reading(Map<String, String> more) {
     Settings.Outcome outcome = SettingsReader.read(more, folder.resolve(".env"));
-    return new OperationReading(
+    return new OperationReader(
         ((Settings.Outcome.Ready) outcome).settings(), store, SampleContent.BUILT_IN.rubrics());
   }
 
@@ -72,7 +72,7 @@ class OperationReadingTest {
 
   @Test
   void itIsForThoseWhomTheOperatorNamedAsLongAsTheyAreMembers() {
-    OperationReading reading = reading(Map.of("ADMINS", "slack:T1:U1"));
+    OperationReader reading = reading(Map.of("ADMINS", "slack:T1:U1"));
     assertThat(reading.isFor(meet(DANA, Profile.Relation.MEMBER))).isTrue();
     assertThat(reading.isFor(meet(DANA, Profile.Relation.GUEST))).isFalse();
     assertThat(reading.isFor(meet(DANA, Profile.Relation.UNKNOWN))).isFalse();

@@ -12,7 +12,7 @@ import org.leadlearner.understand.text.Value;
  * A line about somebody else or some other thing, in the words of a request: "Marcus is on leave
  * until Friday", "move the assembly to 10".
  */
-final class OthersAffair {
+final class AboutOthers {
 
   /** What a person asks for themselves, or for their own prompts. */
   private static final Set<Intent> OWN =
@@ -30,7 +30,7 @@ final class OthersAffair {
   private static final Set<String> THIRD =
       Set.of("he", "she", "his", "her", "hers", "him", "ella", "el esta", "ella esta");
 
-  private OthersAffair() {}
+  private AboutOthers() {}
 
   /** Whether the line, though it sounds like this request, may be about others. */
   static boolean isOf(TypedLine line, Intent intent) {

@@ -12,14 +12,14 @@ import org.leadlearner.understand.text.Unit;
 import org.leadlearner.understand.text.Value;
 
 /** When something that was postponed comes back. */
-final class Again {
+final class PostponedTo {
 
   private static final int EARLIEST_HOUR = 7;
   private static final int NOON = 12;
 
   private final LocalDate today;
 
-  Again(LocalDate today) {
+  PostponedTo(LocalDate today) {
     this.today = today;
   }
 

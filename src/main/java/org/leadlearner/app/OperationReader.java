@@ -18,7 +18,7 @@ import org.leadlearner.settings.Settings;
 import org.leadlearner.store.Store;
 
 /** How this program runs, gathered for the page of those who administer. */
-final class OperationReading implements Operation {
+final class OperationReader implements Operation {
 
   private static final Duration WEEK = Duration.ofDays(7);
   private static final int DAYS_OF_REMOVALS = 30;
@@ -28,7 +28,7 @@ final class OperationReading implements Operation {
   private final List<Rubric> rubrics;
   private final Admins admins;
 
-  OperationReading(Settings settings, Store store, List<Rubric> rubrics) {
+  OperationReader(Settings settings, Store store, List<Rubric> rubrics) {
     this.settings = settings;
     this.store = store;
     this.rubrics = List.copyOf(rubrics);

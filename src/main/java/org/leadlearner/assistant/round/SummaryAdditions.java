@@ -9,11 +9,13 @@ import java.util.List;
  * @param news what is new this week; before the strands
  * @param rest the rest
  */
-public record Beside(List<SummaryLine> agreed, List<SummaryLine> news, List<SummaryLine> rest) {
+public record SummaryAdditions(
+    List<SummaryLine> agreed, List<SummaryLine> news, List<SummaryLine> rest) {
 
-  public static final Beside NOTHING = new Beside(List.of(), List.of(), List.of());
+  public static final SummaryAdditions NOTHING =
+      new SummaryAdditions(List.of(), List.of(), List.of());
 
-  public Beside {
+  public SummaryAdditions {
     agreed = List.copyOf(agreed);
     news = List.copyOf(news);
     rest = List.copyOf(rest);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadlearner.assistant.button.CommonButton;
 import org.leadlearner.assistant.checkin.CheckInHandler;
-import org.leadlearner.assistant.intent.AskedWays;
+import org.leadlearner.assistant.intent.PossibleAnswers;
 import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Reply;
@@ -16,7 +16,7 @@ import org.leadlearner.chat.message.Part;
 import org.leadlearner.checkin.CheckIn;
 
 /** Adds a button back to the question of a check-in to whatever is answered beside it. */
-public record KeptPlace(CheckInHandler checkInHandler) {
+public record BackToQuestion(CheckInHandler checkInHandler) {
 
   private static final Action START = Action.of(CommonButton.CHECK_IN);
 
@@ -42,8 +42,8 @@ public record KeptPlace(CheckInHandler checkInHandler) {
   }
 
   private static boolean leadsBack(Message message) {
-    return AskedWays.of(message).ways().stream()
-        .map(AskedWays.Way::action)
+    return PossibleAnswers.of(message).ways().stream()
+        .map(PossibleAnswers.Way::action)
         .anyMatch(action -> action.is(CommonButton.RESUME) || action.is(CommonButton.ANSWER));
   }
 
@@ -51,7 +51,7 @@ public record KeptPlace(CheckInHandler checkInHandler) {
   private static Message with(Message message, Part.Button back) {
     return new Message(
         Stream.concat(
-                message.parts().stream().flatMap(KeptPlace::withoutStart),
+                message.parts().stream().flatMap(BackToQuestion::withoutStart),
                 Stream.of(new Part.Buttons(List.of(back))))
             .toList());
   }

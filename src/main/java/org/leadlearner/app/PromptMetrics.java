@@ -9,13 +9,13 @@ import org.leadlearner.schedule.OccurrenceLedger;
 import org.leadlearner.schedule.Outcome;
 
 /** The outcomes of occurrences since the process started, on all nodes. */
-final class PromptReading implements Metrics.Reading {
+final class PromptMetrics implements Metrics.Reading {
 
   private final OccurrenceLedger occurrences;
   private final Instant since;
   private volatile Map<Outcome, Long> numbers = Map.of();
 
-  PromptReading(Metrics metrics, OccurrenceLedger occurrences, Instant since) {
+  PromptMetrics(Metrics metrics, OccurrenceLedger occurrences, Instant since) {
     this.occurrences = occurrences;
     this.since = since;
     for (Outcome outcome : Outcome.values()) {

@@ -6,9 +6,9 @@ import org.leadlearner.understand.text.Unit;
 import org.leadlearner.understand.text.Value;
 
 /** Finds a number with words that make it less exact: "about 6", "a low 7", "6 and change". */
-final class About {
+final class ApproximateNumber {
 
-  private About() {}
+  private ApproximateNumber() {}
 
   /** The number and those words as they were typed; empty when there is no number. */
   static String of(TypedLine line) {

@@ -25,7 +25,7 @@ import org.leadlearner.progress.staff.StaffMirrors;
  * Handles presses of the buttons about staff surveys. A button has only an id; who may press it,
  * and where, is checked at the press.
  */
-public record StaffPresses(TeamPorts records, StaffHandler handler) {
+public record StaffButtonHandler(TeamPorts records, StaffHandler handler) {
 
   /** A survey, and the team whose leads ask. */
   private record Asking(Team team, StaffMirror mirror) {}

@@ -22,12 +22,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.chat.Deadline;
 
-class InTimeTest {
+class DeadlineInterceptorTest {
 
   private static final String WORDS = "text=Hello";
 
   private final OkHttpClient client =
-      new OkHttpClient.Builder().addNetworkInterceptor(new InTime()).build();
+      new OkHttpClient.Builder().addNetworkInterceptor(new DeadlineInterceptor()).build();
   private final Queue<String> arrived = new ConcurrentLinkedQueue<>();
 
   @SuppressWarnings("NullAway.Init")
@@ -55,7 +55,7 @@ class InTimeTest {
   @Test
   void aRequestInTimeGoesOut() throws IOException {
     Call call = call(Duration.ZERO);
-    InTime.until(call, Deadline.in(Duration.ofMinutes(1)));
+    DeadlineInterceptor.until(call, Deadline.in(Duration.ofMinutes(1)));
     call.execute().close();
     assertThat(arrived).containsExactly(WORDS);
   }
@@ -70,7 +70,7 @@ class InTimeTest {
   @Test
   void aRequestThatIsReadyTooLateNeverArrives() {
     Call call = call(Duration.ofMillis(400));
-    InTime.until(call, Deadline.in(Duration.ofMillis(200)));
+    DeadlineInterceptor.until(call, Deadline.in(Duration.ofMillis(200)));
     assertThatIOException().isThrownBy(call::execute).withMessage("held for too long");
     server.stop(1);
     assertThat(arrived).isEmpty();

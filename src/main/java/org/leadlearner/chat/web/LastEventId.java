@@ -10,17 +10,17 @@ import java.util.regex.Pattern;
  * @param own the version of the person's own conversation, 0 for nothing
  * @param channel the version of the channel
  */
-record Known(long own, long channel) {
+record LastEventId(long own, long channel) {
 
-  static final Known NOTHING = new Known(0, 0);
+  static final LastEventId NOTHING = new LastEventId(0, 0);
 
   private static final Pattern WRITTEN = Pattern.compile("([0-9]{1,18})\\.([0-9]{1,18})");
 
   /** Unreadable text counts as nothing: everything is sent again. */
-  static Known of(String written) {
+  static LastEventId of(String written) {
     Matcher read = WRITTEN.matcher(written);
     return read.matches()
-        ? new Known(Long.parseLong(read.group(1)), Long.parseLong(read.group(2)))
+        ? new LastEventId(Long.parseLong(read.group(1)), Long.parseLong(read.group(2)))
         : NOTHING;
   }
 
@@ -28,8 +28,8 @@ record Known(long own, long channel) {
     return room == Room.OWN ? own : channel;
   }
 
-  Known with(Room room, long version) {
-    return room == Room.OWN ? new Known(version, channel) : new Known(own, version);
+  LastEventId with(Room room, long version) {
+    return room == Room.OWN ? new LastEventId(version, channel) : new LastEventId(own, version);
   }
 
   @Override

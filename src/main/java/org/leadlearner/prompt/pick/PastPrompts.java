@@ -18,7 +18,7 @@ import org.leadlearner.prompt.Wishes;
 /**
  * What was given before today. Today's own practice is excluded, so that a retry gives the same.
  */
-final class Past {
+final class PastPrompts {
 
   /** For how many school days a prompt is not repeated (domain.md, section 4.3, first release). */
   static final int REST = 60;
@@ -43,7 +43,7 @@ final class Past {
   /**
    * @param history oldest first
    */
-  Past(List<Practice> history, Wishes wishes, Today today) {
+  PastPrompts(List<Practice> history, Wishes wishes, Today today) {
     this.today = today;
     this.wishes = wishes;
     this.passedToday = wishes.passedOn(today.date());
@@ -59,7 +59,7 @@ final class Past {
     refused.addAll(wishes.disliked());
     wishes.passed().stream()
         .filter(passed -> passed.day().isBefore(today.date()))
-        .forEach(passed -> lastSeen.merge(passed.prompt(), passed.day(), Past::later));
+        .forEach(passed -> lastSeen.merge(passed.prompt(), passed.day(), PastPrompts::later));
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

@@ -13,7 +13,7 @@ import java.util.Optional;
  * A filter before every page: pages are not cached, load nothing from other hosts, cannot be
  * framed, and reject posts from other sites.
  */
-public final class Gate extends HttpFilter {
+public final class SecurityFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;
 
@@ -27,18 +27,18 @@ public final class Gate extends HttpFilter {
   private final transient PublicAddress address;
   private final String policy;
 
-  public Gate(PublicAddress address) {
+  public SecurityFilter(PublicAddress address) {
     this(address, POLICY);
   }
 
-  private Gate(PublicAddress address, String policy) {
+  private SecurityFilter(PublicAddress address, String policy) {
     this.address = address;
     this.policy = policy;
   }
 
   /** The same for pages with scripts of ours. */
-  public static Gate withScripts(PublicAddress address) {
-    return new Gate(address, WITH_SCRIPTS);
+  public static SecurityFilter withScripts(PublicAddress address) {
+    return new SecurityFilter(address, WITH_SCRIPTS);
   }
 
   @Override
