@@ -547,7 +547,7 @@ final class ArchitecturePlan {
           outside("content.rubric", "content.yaml", "rubric").with(JACKSON),
           outside("content.roster", "content.yaml", "people").with(JACKSON),
           outside("content.yaml")
-              .with("com.networknt..", "java.util.zip.CRC32", "org.yaml.snakeyaml..", JACKSON),
+              .with("com.networknt..", "java.util.zip", "org.yaml.snakeyaml..", JACKSON),
           outside(
                   "dashboard",
                   "access",
@@ -851,7 +851,10 @@ final class ArchitecturePlan {
               "phrase.Claims",
               "phrase.Learned",
               "phrase.PhraseBook",
-              "phrase.PhraseGroup"));
+              "phrase.PhraseGroup",
+              "phrase.TextIndex",
+              "phrase.Weights",
+              "phrase.WholeLines"));
 
   private ArchitecturePlan() {}
 

@@ -100,7 +100,7 @@ public final class ContentFolder {
   Optional<Content> kept() {
     return folder.isPresent()
         ? Optional.empty()
-        : builtIn.flatMap(url -> CHECKED.read(url, List.of())).map(ContentBytes::read);
+        : builtIn.flatMap(url -> CHECKED.read(url, List.of(), ContentBytes::read));
   }
 
   /** Stores the built-in content, which must have no faults, for {@link #checked}. */

@@ -2,8 +2,8 @@ package org.leadlearner.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,7 +37,8 @@ class CheckedContentTest {
     Content read = ContentFolder.builtIn().read();
     byte[] bytes = ContentBytes.of(read);
 
-    Content kept = ContentBytes.read(new BytesReader(ByteBuffer.wrap(bytes)));
+    Content kept =
+        ContentBytes.read(new BytesReader(new ByteArrayInputStream(bytes), bytes.length));
 
     assertThat(ContentBytes.of(kept)).isEqualTo(bytes);
   }

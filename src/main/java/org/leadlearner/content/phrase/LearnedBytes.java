@@ -1,16 +1,15 @@
 package org.leadlearner.content.phrase;
 
-import java.nio.ShortBuffer;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.leadlearner.content.yaml.BytesReader;
 import org.leadlearner.content.yaml.BytesWriter;
@@ -21,6 +20,9 @@ import org.leadlearner.understand.Slot;
 import org.leadlearner.understand.phrase.Learned;
 import org.leadlearner.understand.phrase.PhraseBook;
 import org.leadlearner.understand.phrase.PhraseGroup;
+import org.leadlearner.understand.phrase.TextIndex;
+import org.leadlearner.understand.phrase.Weights;
+import org.leadlearner.understand.phrase.WholeLines;
 
 /**
  * What was learned, as bytes in a fixed order, so that the same input always gives the same bytes.
@@ -39,14 +41,13 @@ final class LearnedBytes {
     out.list(learned.book().shortForms(), LearnedBytes::writeShortForm);
     writeTexts(out, new TreeSet<>(learned.spelled()));
     writeTexts(out, new TreeSet<>(learned.usual()));
-    writeWeights(out, new TreeMap<>(learned.weights()));
+    writeWeights(out, learned.weights());
     return out.bytes();
   }
 
   static Learned read(BytesReader in) {
     List<PhraseGroup> groups = in.list(LearnedBytes::readGroup);
-    Map<String, List<PhraseGroup>> exact =
-        in.map(HashMap::new, BytesReader::text, one -> one.list(any -> groups.get(any.number())));
+    WholeLines exact = readExact(in, groups);
     List<PhraseBook.Entry> entries = in.list(LearnedBytes::readEntry);
     List<PhraseBook.Entry> exactWords = in.list(LearnedBytes::readEntry);
     List<PhraseBook.ShortForm> shortForms = in.list(LearnedBytes::readShortForm);
@@ -102,41 +103,54 @@ final class LearnedBytes {
     return new PhraseBook.ShortForm(in.text(), in.text());
   }
 
-  /** The groups of each line by their numbers in the book. */
-  private static void writeExact(
-      BytesWriter out, Map<String, List<PhraseGroup>> exact, List<PhraseGroup> groups) {
+  /** The groups by their numbers in the book: each list of them, and the list of each line. */
+  private static void writeExact(BytesWriter out, WholeLines exact, List<PhraseGroup> groups) {
     Map<PhraseGroup, Integer> numbers = new HashMap<>();
     for (int number = 0; number < groups.size(); number++) {
       numbers.putIfAbsent(groups.get(number), number);
     }
-    out.map(
-        new TreeMap<>(exact),
-        BytesWriter::text,
+    Map<List<PhraseGroup>, Integer> lists = new LinkedHashMap<>();
+    int[] list =
+        exact.groups().stream()
+            .mapToInt(said -> lists.computeIfAbsent(said, unknown -> lists.size()))
+            .toArray();
+    out.list(
+        lists.keySet(),
         (bytes, said) ->
             bytes.list(said, (more, group) -> more.number(numbers.getOrDefault(group, -1))));
+    writeIndex(out, exact.keys());
+    out.numbers(list);
+  }
+
+  private static WholeLines readExact(BytesReader in, List<PhraseGroup> groups) {
+    List<List<PhraseGroup>> lists = in.list(one -> one.list(any -> groups.get(any.number())));
+    TextIndex keys = readIndex(in);
+    List<List<PhraseGroup>> each = new ArrayList<>(keys.ends().length);
+    for (int list : in.numbers()) {
+      each.add(lists.get(list));
+    }
+    return new WholeLines(keys, each);
+  }
+
+  private static void writeIndex(BytesWriter out, TextIndex texts) {
+    out.bytes(texts.letters());
+    out.numbers(texts.ends());
+  }
+
+  private static TextIndex readIndex(BytesReader in) {
+    return new TextIndex(in.bytes(), in.numbers());
   }
 
   private static void writeTexts(BytesWriter out, Collection<String> texts) {
     out.list(texts, BytesWriter::text);
   }
 
-  /** All signs, then the weights of each for all meanings, which are read in one pass. */
-  private static void writeWeights(BytesWriter out, SortedMap<String, short[]> weights) {
-    writeTexts(out, weights.keySet());
-    out.number(weights.values().stream().findFirst().map(row -> row.length).orElse(0));
-    weights.values().forEach(out::shorts);
+  private static void writeWeights(BytesWriter out, Weights weights) {
+    writeIndex(out, weights.signs());
+    out.shorts(weights.rows());
   }
 
-  private static Map<String, short[]> readWeights(BytesReader in) {
-    List<String> signs = in.list(BytesReader::text);
-    int meanings = in.number();
-    ShortBuffer numbers = in.shorts();
-    Map<String, short[]> weights = new HashMap<>(2 * signs.size());
-    for (String sign : signs) {
-      short[] row = new short[meanings];
-      numbers.get(row);
-      weights.put(sign, row);
-    }
-    return weights;
+  private static Weights readWeights(BytesReader in) {
+    return new Weights(readIndex(in), in.shorts());
   }
 }

@@ -33,11 +33,11 @@ public final class LearnedFile {
    * @param landmark a file in a folder of the built-in content
    */
   public static Optional<Learned> read(URL landmark, Rubric rubric) {
-    return FILE.read(landmark, names(rubric)).map(LearnedBytes::read);
+    return FILE.read(landmark, names(rubric), LearnedBytes::read);
   }
 
   static Optional<Learned> read(Path content, Rubric rubric) {
-    return FILE.read(content, names(rubric)).map(LearnedBytes::read);
+    return FILE.read(content, names(rubric), LearnedBytes::read);
   }
 
   /**

@@ -15,8 +15,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 
 /**
  * What the build has worked out from the built-in content, stored among the classes. It contains a
@@ -39,15 +41,18 @@ public record BuiltFile(String name, List<String> content, List<String> code) {
    *
    * @param landmark a file in a folder of the built-in content
    * @param also other input than files
+   * @param reader of all that was stored
    */
-  public Optional<BytesReader> read(URL landmark, List<String> also) {
+  public <T> Optional<T> read(URL landmark, List<String> also, Function<BytesReader, T> reader) {
     if (!landmark.getProtocol().equals("jar")) {
-      return BuiltInContent.read(landmark, folder -> read(folder, also));
+      return BuiltInContent.read(landmark, folder -> read(folder, also, reader));
     }
     try (InputStream file = BuiltFile.class.getResourceAsStream("/" + name)) {
-      return file == null
-          ? Optional.empty()
-          : whole(ByteBuffer.wrap(file.readAllBytes()).position(FINGERPRINT_BYTES));
+      if (file == null) {
+        return Optional.empty();
+      }
+      file.skipNBytes(FINGERPRINT_BYTES);
+      return whole(file, reader);
     } catch (IOException broken) {
       return Optional.empty();
     }
@@ -58,26 +63,41 @@ public record BuiltFile(String name, List<String> content, List<String> code) {
    *
    * @param folder the built-in content, which is beside the classes
    * @param also other input than files
+   * @param reader of all that was stored
    */
-  public Optional<BytesReader> read(Path folder, List<String> also) {
-    try {
-      Path file = classes(folder).resolve(name);
-      if (!Files.exists(file)) {
-        return Optional.empty();
-      }
-      ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-      byte[] kept = new byte[FINGERPRINT_BYTES];
-      bytes.get(kept);
-      return Arrays.equals(fingerprint(folder, also), kept) ? whole(bytes) : Optional.empty();
-    } catch (IOException | BufferUnderflowException broken) {
+  public <T> Optional<T> read(Path folder, List<String> also, Function<BytesReader, T> reader) {
+    Path stored = classes(folder).resolve(name);
+    if (!Files.exists(stored)) {
+      return Optional.empty();
+    }
+    try (InputStream file = Files.newInputStream(stored)) {
+      byte[] kept = file.readNBytes(FINGERPRINT_BYTES);
+      return Arrays.equals(fingerprint(folder, also), kept)
+          ? whole(file, reader)
+          : Optional.empty();
+    } catch (IOException broken) {
       return Optional.empty();
     }
   }
 
-  /** What stands behind the fingerprint. */
-  private static Optional<BytesReader> whole(ByteBuffer bytes) {
-    long sum = bytes.getLong();
-    return sum == sum(bytes) ? Optional.of(new BytesReader(bytes.slice())) : Optional.empty();
+  /** What is behind the fingerprint. What was made of damaged bytes is dropped. */
+  private static <T> Optional<T> whole(InputStream file, Function<BytesReader, T> reader)
+      throws IOException {
+    try {
+      ByteBuffer head = ByteBuffer.wrap(file.readNBytes(2 * Long.BYTES));
+      long sum = head.getLong();
+      CheckedInputStream rest = new CheckedInputStream(file, new CRC32());
+      BytesReader bytes = new BytesReader(rest, head.getLong());
+      T made = reader.apply(bytes);
+      return bytes.isAtEnd() && rest.getChecksum().getValue() == sum
+          ? Optional.of(made)
+          : Optional.empty();
+    } catch (BufferUnderflowException
+        | IllegalArgumentException
+        | IndexOutOfBoundsException
+        | UncheckedIOException damaged) {
+      return Optional.empty();
+    }
   }
 
   /**
@@ -88,8 +108,8 @@ public record BuiltFile(String name, List<String> content, List<String> code) {
   public Path write(Path folder, List<String> also, byte[] bytes) {
     try {
       byte[] fingerprint = fingerprint(folder, also);
-      ByteBuffer file = ByteBuffer.allocate(fingerprint.length + Long.BYTES + bytes.length);
-      file.put(fingerprint).putLong(sum(ByteBuffer.wrap(bytes))).put(bytes);
+      ByteBuffer file = ByteBuffer.allocate(fingerprint.length + 2 * Long.BYTES + bytes.length);
+      file.put(fingerprint).putLong(sum(bytes)).putLong(bytes.length).put(bytes);
       Path kept = classes(folder).resolve(name);
       Path whole = Files.write(kept.resolveSibling(kept.getFileName() + ".new"), file.array());
       return Files.move(whole, kept, StandardCopyOption.REPLACE_EXISTING);
@@ -98,9 +118,9 @@ public record BuiltFile(String name, List<String> content, List<String> code) {
     }
   }
 
-  private static long sum(ByteBuffer bytes) {
+  private static long sum(byte[] bytes) {
     CRC32 sum = new CRC32();
-    sum.update(bytes.duplicate());
+    sum.update(bytes);
     return sum.getValue();
   }
 

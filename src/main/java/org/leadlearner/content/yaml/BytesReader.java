@@ -1,8 +1,11 @@
 package org.leadlearner.content.yaml;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.ShortBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,33 +15,52 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Reads what {@link BytesWriter} has written, in the same order. */
+/**
+ * Reads what {@link BytesWriter} has written, in the same order and piece by piece, so that the
+ * whole is never in memory beside what is made of it.
+ *
+ * <p>Every method throws a {@link BufferUnderflowException} where there is not as much as it says.
+ */
 public final class BytesReader {
 
-  private final ByteBuffer bytes;
+  private static final int PIECE = 1 << 16;
+
+  private final InputStream file;
+  private ByteBuffer piece = little(new byte[PIECE]).limit(0);
+  private long behind;
 
   /**
-   * @param bytes with an array
+   * @param size how many bytes to read of it
    */
-  public BytesReader(ByteBuffer bytes) {
-    this.bytes = bytes.order(ByteOrder.LITTLE_ENDIAN);
+  public BytesReader(InputStream file, long size) {
+    this.file = file;
+    this.behind = size;
+  }
+
+  private static ByteBuffer little(byte[] bytes) {
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  boolean isAtEnd() {
+    return behind + piece.remaining() == 0;
   }
 
   public int number() {
-    return bytes.getInt();
+    return next(Integer.BYTES).getInt();
   }
 
   public boolean flag() {
-    return bytes.get() != 0;
+    return next(1).get() != 0;
   }
 
   public String text() {
-    int size = bytes.getInt();
+    int size = number();
     int length = size >>> 1;
-    int at = bytes.arrayOffset() + bytes.position();
-    bytes.position(bytes.position() + length);
+    ByteBuffer letters = next(length);
+    int at = letters.position();
+    letters.position(at + length);
     return new String(
-        bytes.array(),
+        letters.array(),
         at,
         length,
         (size & 1) == 0 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
@@ -50,7 +72,7 @@ public final class BytesReader {
 
   /** As many as were written. */
   public <T> List<T> list(Function<BytesReader, T> one) {
-    int size = number();
+    int size = size(1);
     List<T> all = new ArrayList<>(size);
     for (int left = size; left > 0; left--) {
       all.add(one.apply(this));
@@ -67,15 +89,78 @@ public final class BytesReader {
   public <K, V> Map<K, V> map(
       Supplier<Map<K, V>> kind, Function<BytesReader, K> key, Function<BytesReader, V> value) {
     Map<K, V> all = kind.get();
-    for (int left = number(); left > 0; left--) {
+    for (int left = size(1); left > 0; left--) {
       K named = key.apply(this);
       all.put(named, value.apply(this));
     }
     return all;
   }
 
-  /** The rest, as short numbers. */
-  public ShortBuffer shorts() {
-    return bytes.slice().order(ByteOrder.LITTLE_ENDIAN).asShortBuffer();
+  public byte[] bytes() {
+    byte[] all = new byte[size(1)];
+    for (int at = 0; at < all.length; ) {
+      ByteBuffer some = next(1);
+      int count = Math.min(some.remaining(), all.length - at);
+      some.get(all, at, count);
+      at += count;
+    }
+    return all;
+  }
+
+  public int[] numbers() {
+    int[] all = new int[size(Integer.BYTES)];
+    for (int at = 0; at < all.length; at++) {
+      all[at] = number();
+    }
+    return all;
+  }
+
+  public short[] shorts() {
+    short[] all = new short[size(Short.BYTES)];
+    for (int at = 0; at < all.length; ) {
+      ByteBuffer some = next(Short.BYTES);
+      int count = Math.min(some.remaining() / Short.BYTES, all.length - at);
+      some.asShortBuffer().get(all, at, count);
+      some.position(some.position() + count * Short.BYTES);
+      at += count;
+    }
+    return all;
+  }
+
+  /** A number of things of at least so many bytes, before room is made for them. */
+  private int size(int bytes) {
+    int size = number();
+    if (size < 0 || (long) size * bytes > behind + piece.remaining()) {
+      throw new BufferUnderflowException();
+    }
+    return size;
+  }
+
+  /** The bytes from here on, at least so many of them. */
+  private ByteBuffer next(int bytes) {
+    if (piece.remaining() < bytes) {
+      read(bytes);
+    }
+    return piece;
+  }
+
+  private void read(int bytes) {
+    if (bytes > behind + piece.remaining()) {
+      throw new BufferUnderflowException();
+    }
+    byte[] room = new byte[Math.max(PIECE, bytes)];
+    int kept = piece.remaining();
+    piece.get(room, 0, kept);
+    int wanted = (int) Math.min(behind, room.length - kept);
+    try {
+      int read = file.readNBytes(room, kept, wanted);
+      if (read < wanted) {
+        throw new BufferUnderflowException();
+      }
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+    behind -= wanted;
+    piece = little(room).limit(kept + wanted);
   }
 }

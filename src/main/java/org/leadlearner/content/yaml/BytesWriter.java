@@ -57,11 +57,23 @@ public final class BytesWriter {
         });
   }
 
-  /** Short numbers, behind which nothing is written. */
+  public void bytes(byte[] all) {
+    number(all.length);
+    bytes.writeBytes(all);
+  }
+
+  public void numbers(int[] numbers) {
+    number(numbers.length);
+    for (int one : numbers) {
+      number(one);
+    }
+  }
+
   public void shorts(short[] numbers) {
-    ByteBuffer row = little(Short.BYTES * numbers.length);
-    row.asShortBuffer().put(numbers);
-    bytes.writeBytes(row.array());
+    number(numbers.length);
+    ByteBuffer all = little(Short.BYTES * numbers.length);
+    all.asShortBuffer().put(numbers);
+    bytes.writeBytes(all.array());
   }
 
   private static ByteBuffer little(int size) {

@@ -1,7 +1,5 @@
 package org.leadlearner.understand.phrase;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.leadlearner.understand.text.Lexicon;
 
@@ -16,11 +14,7 @@ import org.leadlearner.understand.text.Lexicon;
  * @param weights the weight of each feature for each meaning, in the order of the groups
  */
 public record Learned(
-    PhraseBook book,
-    Set<String> spelled,
-    Map<String, List<PhraseGroup>> exact,
-    Set<String> usual,
-    Map<String, short[]> weights) {
+    PhraseBook book, Set<String> spelled, WholeLines exact, Set<String> usual, Weights weights) {
 
   /** The words with which the phrases were read. */
   public Lexicon lexicon() {

@@ -28,8 +28,7 @@ final class Learning {
 
   private final List<Said> said;
   private final Meanings meanings;
-  private final Map<String, List<PhraseGroup>> exact = new HashMap<>();
-  private final WholeLines whole = new WholeLines(exact);
+  private final WholeLines whole;
 
   /** A line to learn from. */
   private record Said(PhraseGroup group, TypedLine line) {}
@@ -37,11 +36,13 @@ final class Learning {
   private Learning(PhraseBook heads, List<Said> said) {
     this.said = said;
     this.meanings = new Meanings(heads.groups());
+    Map<String, List<PhraseGroup>> exact = new HashMap<>();
     said.forEach(
         one ->
             exact
                 .computeIfAbsent(Signs.phraseKey(one.line()), none -> new ArrayList<>(1))
                 .add(one.group()));
+    this.whole = WholeLines.of(exact);
   }
 
   /**
@@ -61,7 +62,7 @@ final class Learning {
     return new Learned(
         heads,
         Phrases.spelled(book),
-        learning.exact,
+        learning.whole,
         usual,
         Regression.learn(learning.meanings.size(), learning.examples(new Signs(usual))));
   }

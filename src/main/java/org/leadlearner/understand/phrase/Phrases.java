@@ -33,9 +33,9 @@ public final class Phrases {
 
   public Phrases(Learned learned) {
     this.meanings = new Meanings(learned.book().groups());
-    this.whole = new WholeLines(learned.exact());
+    this.whole = learned.exact();
     this.signs = new Signs(learned.usual());
-    this.weights = new Weights(meanings.size(), learned.weights());
+    this.weights = learned.weights();
   }
 
   /**

@@ -54,13 +54,13 @@ final class Regression {
     }
   }
 
-  /** The weights of each feature, in the units of {@link Weights}. */
-  static Map<String, short[]> learn(int meanings, List<Example> examples) {
+  /** The weights of each feature. */
+  static Weights learn(int meanings, List<Example> examples) {
     Regression regression = new Regression(meanings, examples);
     regression.learn(examples);
     Map<String, short[]> rows = new HashMap<>();
     regression.places.forEach((sign, place) -> rows.put(sign, inSteps(regression.rows[place])));
-    return rows;
+    return Weights.of(rows);
   }
 
   private static short[] inSteps(float[] row) {

@@ -1,28 +1,64 @@
 package org.leadlearner.understand.phrase;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The weights of the features for each meaning: logistic regression. Weights are integers, so that
  * a sum does not depend on the order.
  */
-final class Weights {
+public final class Weights {
 
   /** The number of steps that make 1.0; the largest weight so far is below 7. */
   static final int STEPS = 2048;
 
   private static final float FAR_BEHIND = 12;
 
+  private final TextIndex signs;
+  private final short[] rows;
   private final int meanings;
-  private final Map<String, short[]> rows;
 
   /**
-   * @param rows by feature, one weight for each meaning
+   * @param rows of each sign, by its number, one weight for each meaning
    */
-  Weights(int meanings, Map<String, short[]> rows) {
-    this.meanings = meanings;
+  public Weights(TextIndex signs, short[] rows) {
+    this.signs = signs;
     this.rows = rows;
+    this.meanings = signs.size() == 0 ? 0 : rows.length / signs.size();
+  }
+
+  /**
+   * @param rows by sign, one weight for each meaning
+   */
+  public static Weights of(Map<String, short[]> rows) {
+    Map<String, short[]> sorted = new TreeMap<>(rows);
+    List<short[]> each = new ArrayList<>(sorted.values());
+    int meanings = each.isEmpty() ? 0 : each.get(0).length;
+    short[] all = new short[meanings * each.size()];
+    for (int sign = 0; sign < each.size(); sign++) {
+      System.arraycopy(each.get(sign), 0, all, sign * meanings, meanings);
+    }
+    return new Weights(TextIndex.of(sorted.keySet()), all);
+  }
+
+  public TextIndex signs() {
+    return signs;
+  }
+
+  public short[] rows() {
+    return rows;
+  }
+
+  /** The weights of a sign; empty when nothing was learned of it. */
+  public short[] row(String sign) {
+    int number = signs.number(sign);
+    return number < 0
+        ? new short[0]
+        : Arrays.copyOfRange(rows, number * meanings, (number + 1) * meanings);
   }
 
   /**
@@ -30,15 +66,16 @@ final class Weights {
    *
    * @param possible the numbers of the meanings, ascending; the result has the same order
    */
-  float[] shares(Set<String> signs, int[] possible) {
+  float[] shares(Set<String> said, int[] possible) {
     int[] all = new int[meanings];
     int known = 0;
-    for (String sign : signs) {
-      short[] row = rows.get(sign);
-      if (row != null) {
+    for (String sign : said) {
+      int number = signs.number(sign);
+      if (number >= 0) {
         known++;
+        int at = number * meanings;
         for (int meaning = 0; meaning < all.length; meaning++) {
-          all[meaning] += row[meaning];
+          all[meaning] += rows[at + meaning];
         }
       }
     }

@@ -28,12 +28,40 @@ public final class Lexicon {
   private final Set<String> words = new HashSet<>();
   private final ExactWords exactWords = new ExactWords();
 
-  /** A node of the tree of entries, which is walked word by word. */
+  /** Each tag once. */
+  private final Map<Tag, Tag> tags = new HashMap<>();
+
+  /**
+   * A node of the tree of entries, which is walked word by word. Most of thousands of nodes are the
+   * end of one entry, and have no map and no set of their own.
+   */
   private static final class Node {
-    private final Map<String, Node> next = new HashMap<>();
-    private final Map<String, Node> byStem = new HashMap<>();
-    private final Map<String, Node> beginnings = new HashMap<>();
-    private final Set<Tag> tags = new LinkedHashSet<>();
+    private Map<String, Node> next = Map.of();
+    private Map<String, Node> byStem = Map.of();
+    private Map<String, Node> beginnings = Map.of();
+    private Set<Tag> tags = Set.of();
+
+    Node after(String word) {
+      next = next.isEmpty() ? new HashMap<>() : next;
+      byStem = byStem.isEmpty() ? new HashMap<>() : byStem;
+      Node node = next.computeIfAbsent(word, unknown -> new Node());
+      byStem.putIfAbsent(Stem.of(word), node);
+      return node;
+    }
+
+    Node afterBeginning(String beginning) {
+      beginnings = beginnings.isEmpty() ? new HashMap<>() : beginnings;
+      return beginnings.computeIfAbsent(beginning, unknown -> new Node());
+    }
+
+    void add(Tag tag) {
+      if (tags.isEmpty()) {
+        tags = Set.of(tag);
+      } else if (!tags.contains(tag)) {
+        tags = tags.size() == 1 ? new LinkedHashSet<>(tags) : tags;
+        tags.add(tag);
+      }
+    }
   }
 
   /**
@@ -65,13 +93,10 @@ public final class Lexicon {
     Node node = root;
     for (String word : SPACES.split(Pieces.folded(entry.strip()))) {
       if (word.endsWith("*")) {
-        String beginning = word.substring(0, word.length() - 1);
-        node = node.beginnings.computeIfAbsent(beginning, unknown -> new Node());
+        node = node.afterBeginning(word.substring(0, word.length() - 1));
       } else {
         learn(word);
-        Node next = node.next.computeIfAbsent(word, unknown -> new Node());
-        node.byStem.putIfAbsent(Stem.of(word), next);
-        node = next;
+        node = node.after(word);
       }
     }
     tag(node, new Tag(concept, language));
@@ -105,7 +130,7 @@ public final class Lexicon {
   }
 
   private void tag(Node node, Tag tag) {
-    node.tags.add(tag);
+    node.add(tags.computeIfAbsent(tag, none -> tag));
     byConcept.computeIfAbsent(tag.concept(), none -> new LinkedHashSet<>()).add(node);
   }
 

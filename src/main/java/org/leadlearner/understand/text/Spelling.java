@@ -1,16 +1,17 @@
 package org.leadlearner.understand.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Corrects typing errors: one letter added, missing or wrong, or two letters swapped. Words are
- * indexed by what remains when one letter is removed, so no list has to be scanned.
+ * found by what remains when one letter is removed, so no list has to be scanned. Of tens of
+ * thousands of such rests only the hashes are kept; a word is compared with the rest itself.
  */
 final class Spelling {
 
@@ -22,21 +23,85 @@ final class Spelling {
   private static final String VOWELS = "aeiouy";
   private static final String[] KEYS = {"qwertyuiop", "asdfghjkl", "zxcvbnm"};
 
-  private final Map<String, List<String>> byRest = new HashMap<>();
+  private static final int NONE = -1;
+
+  private final String[] words;
+
+  /** The last entry for each place of a hash, and for each entry the one before it. */
+  private final int[] places;
+
+  private final int[] before;
+  private final int[] hashes;
+  private final int[] owners;
 
   /**
    * @param words the words that can be meant
    */
   Spelling(Set<String> words) {
-    words.stream()
-        .filter(word -> word.length() >= SHORTEST)
-        .sorted()
-        .forEach(
-            word ->
-                rests(word)
-                    .forEach(
-                        rest ->
-                            byRest.computeIfAbsent(rest, none -> new ArrayList<>(1)).add(word)));
+    this.words =
+        words.stream().filter(word -> word.length() >= SHORTEST).sorted().toArray(String[]::new);
+    int most = Stream.of(this.words).mapToInt(word -> word.length() + 1).sum();
+    this.places = new int[Integer.highestOneBit(most) << 1];
+    this.before = new int[most];
+    this.hashes = new int[most];
+    this.owners = new int[most];
+    Arrays.fill(places, NONE);
+    int count = 0;
+    // What is added last is found first.
+    for (int owner = this.words.length - 1; owner >= 0; owner--) {
+      String word = this.words[owner];
+      add(count++, owner, word.hashCode());
+      for (int at = 0; at < word.length(); at++) {
+        if (at == 0 || word.charAt(at) != word.charAt(at - 1)) {
+          add(count++, owner, hashWithout(word, at));
+        }
+      }
+    }
+  }
+
+  private void add(int entry, int owner, int hash) {
+    int place = place(hash);
+    before[entry] = places[place];
+    hashes[entry] = hash;
+    owners[entry] = owner;
+    places[place] = entry;
+  }
+
+  private int place(int hash) {
+    return (hash ^ hash >>> 15) & places.length - 1;
+  }
+
+  /** The hash of a word with one letter removed, as a String has it. */
+  private static int hashWithout(String word, int removed) {
+    int hash = 0;
+    for (int at = 0; at < word.length(); at++) {
+      hash = at == removed ? hash : 31 * hash + word.charAt(at);
+    }
+    return hash;
+  }
+
+  /** The words that leave this rest, in their order. */
+  private List<String> words(String rest) {
+    int hash = rest.hashCode();
+    List<String> found = List.of();
+    for (int entry = places[place(hash)]; entry != NONE; entry = before[entry]) {
+      String word = words[owners[entry]];
+      if (hashes[entry] == hash && leaves(word, rest)) {
+        found = found.isEmpty() ? new ArrayList<>(2) : found;
+        found.add(word);
+      }
+    }
+    return found;
+  }
+
+  private static boolean leaves(String word, String rest) {
+    int same = 0;
+    while (same < rest.length() && same < word.length() && rest.charAt(same) == word.charAt(same)) {
+      same++;
+    }
+    int removed = word.length() - rest.length();
+    return (removed == 0 || removed == 1)
+        && word.regionMatches(same + removed, rest, same, rest.length() - same);
   }
 
   /** The same word but for a letter that is doubled, or not doubled. */
@@ -52,7 +117,7 @@ final class Spelling {
     String best = null;
     int bestCost = Integer.MAX_VALUE;
     for (String rest : rests(word)) {
-      for (String candidate : byRest.getOrDefault(rest, List.of())) {
+      for (String candidate : words(rest)) {
         int cost = cost(word, candidate);
         if (cost < bestCost && isSlip(word, candidate)) {
           bestCost = cost;
@@ -111,9 +176,9 @@ final class Spelling {
   private static boolean isSwap(String word, String candidate) {
     char[] one = word.toCharArray();
     char[] two = candidate.toCharArray();
-    java.util.Arrays.sort(one);
-    java.util.Arrays.sort(two);
-    return java.util.Arrays.equals(one, two);
+    Arrays.sort(one);
+    Arrays.sort(two);
+    return Arrays.equals(one, two);
   }
 
   /** The word, and every form of it with one letter removed. */
