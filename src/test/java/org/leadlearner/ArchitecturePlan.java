@@ -828,6 +828,7 @@ final class ArchitecturePlan {
               "copy.DatabaseCopy",
               "database.OwnerOnly",
               "database.Database",
+              "database.KnownMigrations",
               "database.Leases",
               "database.StoreException",
               "database.StoreInUseException",

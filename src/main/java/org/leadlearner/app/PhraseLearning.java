@@ -9,6 +9,7 @@ import org.leadlearner.content.phrase.PhraseFolder;
 import org.leadlearner.content.yaml.Fault;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.settings.StartFailure;
+import org.leadlearner.store.database.KnownMigrations;
 import org.leadlearner.understand.interpret.Interpreter;
 import org.leadlearner.understand.phrase.Learned;
 import org.leadlearner.understand.phrase.PhraseBook;
@@ -61,8 +62,8 @@ public final class PhraseLearning {
   }
 
   /**
-   * Stores the built-in content and what is learned from its phrases among the built classes;
-   * called by the build.
+   * Stores the built-in content, what is learned from its phrases, and the fingerprint of the
+   * migrations among the built classes; called by the build.
    *
    * @throws IllegalStateException when the built-in content has a fault
    */
@@ -77,5 +78,6 @@ public final class PhraseLearning {
     if (folder.learned(rubric).isEmpty()) {
       folder.keep(rubric, Interpreter.learned(folder.phrases().book(), rubric));
     }
+    KnownMigrations.keep();
   }
 }

@@ -3,25 +3,50 @@ package org.leadlearner.store.sqlite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
- * Whether a file is unchanged since the last process closed it properly. Only then can the full
- * check at startup be skipped, which takes longer for larger files.
+ * How the last process left a file. If that closed it properly and it is unchanged since, the full
+ * check at startup is skipped, which takes longer for larger files; and if it knew the same
+ * migrations, none of them is asked for.
+ *
+ * @param wasGood false after a crash, a restored backup, or any other change
+ * @param migrations the fingerprint of those that it was left at, when that is known
  */
-final class CleanStop {
+record CleanStop(boolean wasGood, Optional<String> migrations) {
 
-  private CleanStop() {}
+  private static final CleanStop NONE = new CleanStop(false, Optional.empty());
+  private static final String MIGRATED = ", migrated by ";
 
-  /** False after a crash, a restored backup, or any other change; asked once. */
-  static boolean wasOf(Path file, SqliteLock lock) throws IOException {
+  /** Asked once; whoever asked has not closed it since. */
+  static CleanStop last(Path file, SqliteLock lock) throws IOException {
     String left = lock.takeNote();
-    return !left.isEmpty() && !hasLog(file) && left.equals(state(file));
+    if (left.isEmpty() || hasLog(file)) {
+      return NONE;
+    }
+    String state = state(file);
+    if (left.equals(state)) {
+      return new CleanStop(true, Optional.empty());
+    }
+    String known = state + MIGRATED;
+    return left.startsWith(known)
+        ? new CleanStop(true, Optional.of(left.substring(known.length())))
+        : NONE;
   }
 
-  /** Must be called when all connections are closed. */
-  static void note(Path file, SqliteLock lock) throws IOException {
+  /** Whether it is at these migrations; if they are not known, it may be at any. */
+  boolean wasLeftAt(Optional<String> fingerprint) {
+    return wasGood && fingerprint.isPresent() && migrations.equals(fingerprint);
+  }
+
+  /**
+   * Must be called when all connections are closed.
+   *
+   * @param migrations the fingerprint of those that the file is at, when that is known
+   */
+  static void note(Path file, SqliteLock lock, Optional<String> migrations) throws IOException {
     if (Files.exists(file) && !hasLog(file)) {
-      lock.leaveNote(state(file));
+      lock.leaveNote(state(file) + migrations.map(MIGRATED::concat).orElse(""));
     }
   }
 

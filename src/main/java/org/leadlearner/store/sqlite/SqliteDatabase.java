@@ -41,16 +41,19 @@ public final class SqliteDatabase implements Database {
   private final Path file;
   private final OpenedFile opened;
   private final SqliteLock lock;
+  private final Optional<String> fingerprint;
   private final HikariDataSource writer;
   private final HikariDataSource readers;
   private final SqlRunner sql;
   private final TraceRemoval traces;
 
-  private SqliteDatabase(String named, Path file, OpenedFile opened, SqliteLock lock) {
+  private SqliteDatabase(
+      String named, Path file, OpenedFile opened, SqliteLock lock, Optional<String> fingerprint) {
     this.named = named;
     this.file = file;
     this.opened = opened;
     this.lock = lock;
+    this.fingerprint = fingerprint;
     this.writer = pool(writing(file), 1, false);
     this.readers = pool(readOnly(file), READERS, true);
     this.traces = new TraceRemoval(file, writer);
@@ -62,11 +65,20 @@ public final class SqliteDatabase implements Database {
    * @param migrations where they are; nowhere when the schema is known to be that of this version
    */
   public static SqliteDatabase open(String databaseUrl, String... migrations) {
+    return open(databaseUrl, Migrations.fingerprint(migrations), migrations);
+  }
+
+  /**
+   * @param fingerprint of all these migrations; a file that was left at the same one is not
+   *     compared with them
+   */
+  static SqliteDatabase open(
+      String databaseUrl, Optional<String> fingerprint, String... migrations) {
     SqliteLibrary.load();
     String named = SqliteFile.named(databaseUrl);
     Path file = SqliteFile.located(named);
     try {
-      return locked(named, file, SqliteLock.take(named, file), migrations);
+      return locked(named, file, SqliteLock.take(named, file), fingerprint, migrations);
     } catch (StoreInUseException running) {
       throw running;
     } catch (StoreException fault) {
@@ -75,13 +87,19 @@ public final class SqliteDatabase implements Database {
   }
 
   private static SqliteDatabase locked(
-      String named, Path file, SqliteLock lock, String... migrations) {
+      String named,
+      Path file,
+      SqliteLock lock,
+      Optional<String> fingerprint,
+      String... migrations) {
     try {
       SqliteFile.make(file);
       OpenedFile.refuseSecondName(named, file);
       OtherProcesses.refuse(named, file);
-      bringUpToDate(named, file, CleanStop.wasOf(file, lock), migrations);
-      return new SqliteDatabase(named, file, OpenedFile.of(named, file), lock);
+      CleanStop last = CleanStop.last(file, lock);
+      bringUpToDate(
+          named, file, last.wasGood(), last.wasLeftAt(fingerprint) ? new String[0] : migrations);
+      return new SqliteDatabase(named, file, OpenedFile.of(named, file), lock, fingerprint);
     } catch (IOException exception) {
       lock.close();
       throw new StoreException("%s cannot be made.".formatted(named), exception);
@@ -229,7 +247,7 @@ public final class SqliteDatabase implements Database {
     readers.close();
     writer.close();
     try {
-      CleanStop.note(file, lock);
+      CleanStop.note(file, lock, fingerprint);
     } catch (IOException unwritten) {
       LOG.warn("The next start reads the whole database, for this stop cannot be noted.");
     }
