@@ -22,7 +22,7 @@ class SqliteStoreTest {
   @Nested
   class TurnCost extends TurnCostContract {
     TurnCost() {
-      super(TestDatabase.SQLITE, 0);
+      super(TestDatabase.SQLITE);
     }
   }
 

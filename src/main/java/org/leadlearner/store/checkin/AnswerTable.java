@@ -66,6 +66,6 @@ final class AnswerTable {
 
   private static void put(Handle handle, long id, String strandKey, Answer answer, Instant at) {
     AnswerColumns.Row row = AnswerColumns.row(answer);
-    PUT.update(handle, id, strandKey, row.kind(), row.points(), row.whoMightKnow(), at);
+    PUT.later(handle, id, strandKey, row.kind(), row.points(), row.whoMightKnow(), at);
   }
 }

@@ -33,7 +33,7 @@ public final class ReachTable {
     if (state != Outbox.State.SENT && state != Outbox.State.FAILED) {
       return;
     }
-    SETTLED.update(handle, Map.of("id", id, "arrived", state == Outbox.State.SENT, "at", at));
+    SETTLED.later(handle, Map.of("id", id, "arrived", state == Outbox.State.SENT, "at", at));
   }
 
   static Optional<Reach.Outcome> of(Handle handle, Conversation conversation) {

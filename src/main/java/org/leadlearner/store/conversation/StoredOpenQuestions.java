@@ -74,7 +74,7 @@ final class StoredOpenQuestions implements OpenQuestions {
   public void keep(Conversation conversation, Asked asked) {
     sql.run(
         handle ->
-            KEEP.update(
+            KEEP.later(
                 handle,
                 conversation.platform(),
                 conversation.workspace(),

@@ -18,7 +18,12 @@ public interface Committer {
     return new Committer() {
       @Override
       public <T> T commit(Supplier<T> work) {
-        return writer.inTransaction(handle -> work.get());
+        return writer.inTransaction(
+            handle -> {
+              T result = work.get();
+              Postponer.commit(handle);
+              return result;
+            });
       }
     };
   }

@@ -40,6 +40,15 @@ public final class NamedSql {
     return sql.update(handle, inOrder(values));
   }
 
+  /**
+   * Writes, at the latest before the transaction ends.
+   *
+   * @param values as in {@link PreparedSql#later}
+   */
+  public void later(Handle handle, Map<String, ?> values) {
+    sql.later(handle, inOrder(values));
+  }
+
   public <T> List<T> list(Handle handle, RowReader<T> reader, Map<String, ?> values) {
     return sql.list(handle, reader, inOrder(values));
   }

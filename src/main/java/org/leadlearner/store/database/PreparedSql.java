@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -33,6 +34,21 @@ public final class PreparedSql {
     void giveBack(PreparedStatement statement) throws SQLException;
   }
 
+  /** A write with its values. */
+  public record Write(String sql, List<@Nullable Object> values) {
+
+    /**
+     * Sets its values.
+     *
+     * @param before how many other values come before them
+     * @return how many values are set by now
+     */
+    public int bind(PreparedStatement statement, int before) throws SQLException {
+      PreparedSql.bind(statement, before, values.toArray());
+      return before + values.size();
+    }
+  }
+
   /** Reads the current row of a result. */
   @FunctionalInterface
   public interface RowReader<T> {
@@ -54,19 +70,59 @@ public final class PreparedSql {
     return run(handle, PreparedStatement::executeUpdate, values);
   }
 
+  /**
+   * Writes in a transaction, at the latest before it ends and before whatever else it does in the
+   * database. A fault may show only then.
+   *
+   * @param values as in {@link #update}
+   */
+  public void later(Handle handle, @Nullable Object... values) {
+    if (!(handle.getStatementBuilder() instanceof Postponer postponer)
+        || !handle.isInTransaction()) {
+      update(handle, values);
+      return;
+    }
+    handle.getConfig(StatementCount.class).add();
+    try {
+      postponer.postpone(handle.getConnection(), new Write(sql, Arrays.asList(values)));
+    } catch (SQLException fault) {
+      throw failed(fault);
+    }
+  }
+
+  static StoreException failed(SQLException fault) {
+    return new StoreException("A statement failed.", fault);
+  }
+
   public <T> List<T> list(Handle handle, RowReader<T> reader, @Nullable Object... values) {
+    return run(handle, statement -> rows(statement.executeQuery(), reader), values);
+  }
+
+  /**
+   * Reads the rows of several statements, joined by semicolons, which PostgreSQL runs one after the
+   * other, each seeing what was committed before it.
+   */
+  public <T> List<List<T>> lists(Handle handle, RowReader<T> reader, @Nullable Object... values) {
     return run(
         handle,
         statement -> {
-          List<T> rows = new ArrayList<>();
-          try (ResultSet row = statement.executeQuery()) {
-            while (row.next()) {
-              rows.add(reader.read(row));
-            }
+          List<List<T>> all = new ArrayList<>();
+          for (boolean isAny = statement.execute(); isAny; isAny = statement.getMoreResults()) {
+            all.add(rows(statement.getResultSet(), reader));
           }
-          return rows;
+          return all;
         },
         values);
+  }
+
+  private static <T> List<T> rows(ResultSet result, RowReader<T> reader) throws SQLException {
+    List<T> rows = new ArrayList<>();
+    try (result) {
+      while (result.next()) {
+        rows.add(reader.read(result));
+      }
+    }
+    return rows;
   }
 
   public <T> Optional<T> first(Handle handle, RowReader<T> reader, @Nullable Object... values) {
@@ -80,14 +136,14 @@ public final class PreparedSql {
           ? kept(keeper, handle.getConnection(), execution, values)
           : prepared(handle.getConnection(), execution, values);
     } catch (SQLException fault) {
-      throw new StoreException("A statement failed.", fault);
+      throw failed(fault);
     }
   }
 
   private <T> T prepared(Connection connection, Execution<T> execution, @Nullable Object... values)
       throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      bind(statement, values);
+      bind(statement, 0, values);
       return execution.of(statement);
     }
   }
@@ -97,22 +153,22 @@ public final class PreparedSql {
       throws SQLException {
     PreparedStatement statement = keeper.take(connection, sql);
     try {
-      bind(statement, values);
+      bind(statement, 0, values);
       return execution.of(statement);
     } finally {
       keeper.giveBack(statement);
     }
   }
 
-  private static void bind(PreparedStatement statement, @Nullable Object... values)
+  private static void bind(PreparedStatement statement, int before, @Nullable Object[] values)
       throws SQLException {
     for (int place = 0; place < values.length; place++) {
       Object value = values[place] instanceof Optional<?> some ? some.orElse(null) : values[place];
-      bind(statement, place + 1, value);
+      bindOne(statement, before + place + 1, value);
     }
   }
 
-  private static void bind(PreparedStatement statement, int place, @Nullable Object value)
+  private static void bindOne(PreparedStatement statement, int place, @Nullable Object value)
       throws SQLException {
     if (value == null) {
       statement.setNull(place, Types.NULL);

@@ -131,9 +131,11 @@ public final class SqlRunner implements Transactions {
 
   private <T> T inside(Handle handle, Supplier<T> work) {
     String savepoint = "inside_" + depth.get();
+    Postponer.send(handle);
     handle.savepoint(savepoint);
     try {
       T result = deeper(work);
+      Postponer.send(handle);
       handle.releaseSavepoint(savepoint);
       return result;
     } catch (Throwable thrown) {
@@ -145,6 +147,7 @@ public final class SqlRunner implements Transactions {
   /** The first exception is the one that is thrown. */
   private void takeBack(Handle handle, String savepoint, Throwable thrown) {
     known.remove();
+    Postponer.drop(handle);
     try {
       handle.rollbackToSavepoint(savepoint);
     } catch (RuntimeException second) {

@@ -94,7 +94,7 @@ final class OutgoingTable {
       Optional<String> replaces,
       Instant at) {
     replaces.ifPresent(place -> skip(handle, to, place, at));
-    ADD.update(
+    ADD.later(
         handle, to.platform(), to.workspace(), to.id(), payload, replaces, at, urgency.rank());
   }
 
@@ -197,7 +197,7 @@ final class OutgoingTable {
   }
 
   static void settle(Handle handle, long id, Outbox.State state, String why, Instant at) {
-    SETTLE.update(handle, Map.of("id", id, "state", state, "why", why, "at", at));
+    SETTLE.later(handle, Map.of("id", id, "state", state, "why", why, "at", at));
   }
 
   /**

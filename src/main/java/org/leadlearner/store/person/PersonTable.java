@@ -1,6 +1,10 @@
 package org.leadlearner.store.person;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -14,16 +18,26 @@ import org.leadlearner.store.database.PreparedSql;
 /** People with their last known profile. */
 final class PersonTable {
 
-  private static final PreparedSql SEE =
+  private static final String SEE_SQL =
+      """
+      UPDATE person SET name = ?, locale = ?, zone = ?, seen_at = ?,
+        relation = COALESCE(?, relation)
+      WHERE id = (
+        SELECT person_id FROM account
+        WHERE platform = ? AND workspace = ? AND platform_user = ?)
+      RETURNING id, language
+      """;
+
+  private static final PreparedSql SEE = new PreparedSql(SEE_SQL);
+
+  /** The same, and who has the account once the person is locked. */
+  private static final PreparedSql SEE_AND_LOOK =
       new PreparedSql(
-          """
-          UPDATE person SET name = ?, locale = ?, zone = ?, seen_at = ?,
-            relation = COALESCE(?, relation)
-          WHERE id = (
-            SELECT person_id FROM account
-            WHERE platform = ? AND workspace = ? AND platform_user = ?)
-          RETURNING id, language
-          """);
+          SEE_SQL
+              + """
+              ; SELECT person_id, NULL AS language FROM account
+              WHERE platform = ? AND workspace = ? AND platform_user = ?
+              """);
 
   private PersonTable() {}
 
@@ -91,25 +105,41 @@ final class PersonTable {
     return Optional.of(profile.relation()).filter(relation -> relation != Relation.UNKNOWN);
   }
 
-  /**
-   * Updates the person of this account with this profile. On PostgreSQL this also locks the person
-   * until the end of the transaction.
-   */
+  /** Updates the person of this account with this profile. */
   static Optional<Seen> see(Handle handle, Account account, Profile profile, Instant at) {
-    return SEE.first(
-        handle,
-        row ->
-            new Seen(
-                row.getLong(1),
-                ColumnMappers.optionalText(row, "language").map(Locale::forLanguageTag)),
-        profile.name(),
-        profile.locale().toLanguageTag(),
-        profile.zone().getId(),
-        at,
-        relation(profile),
-        account.platform(),
-        account.workspace(),
-        account.user());
+    return SEE.first(handle, PersonTable::seen, values(account, profile, at).toArray());
+  }
+
+  /**
+   * The same on PostgreSQL, where it also locks the person until the end of the transaction. While
+   * it waited for the lock, the account may have moved to another person or been deleted.
+   *
+   * @return two: the person, and whoever has the account now
+   */
+  static List<Optional<Seen>> lock(Handle handle, Account account, Profile profile, Instant at) {
+    List<Object> values = values(account, profile, at);
+    values.addAll(List.of(account.platform(), account.workspace(), account.user()));
+    return SEE_AND_LOOK.lists(handle, PersonTable::seen, values.toArray()).stream()
+        .map(rows -> rows.stream().findFirst())
+        .toList();
+  }
+
+  private static List<Object> values(Account account, Profile profile, Instant at) {
+    return new ArrayList<>(
+        List.of(
+            profile.name(),
+            profile.locale().toLanguageTag(),
+            profile.zone().getId(),
+            at,
+            relation(profile),
+            account.platform(),
+            account.workspace(),
+            account.user()));
+  }
+
+  private static Seen seen(ResultSet row) throws SQLException {
+    return new Seen(
+        row.getLong(1), ColumnMappers.optionalText(row, "language").map(Locale::forLanguageTag));
   }
 
   /** Locks a person whose profile is not known now. */

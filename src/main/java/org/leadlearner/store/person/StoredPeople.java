@@ -146,19 +146,23 @@ final class StoredPeople implements PeopleDirectory {
    */
   private record Held(long personId, boolean isNew, Optional<Locale> language) {}
 
-  /**
-   * While this waited for the lock, the account may have moved to another person or been deleted.
-   */
   private Held hold(Handle handle, Account account, Profile profile, Instant at) {
     boolean isNew = false;
     while (true) {
-      Optional<PersonTable.Seen> seen = PersonTable.see(handle, account, profile, at);
-      Optional<Long> id = seen.map(PersonTable.Seen::id);
-      if (seen.isEmpty()) {
+      List<Optional<PersonTable.Seen>> seen =
+          isAlone
+              ? List.of(PersonTable.see(handle, account, profile, at))
+              : PersonTable.lock(handle, account, profile, at);
+      Optional<PersonTable.Seen> person = seen.get(0);
+      if (person.isEmpty()) {
         isNew |= make(handle, account, profile, at);
-      } else if (isAlone || id.equals(AccountTable.personOf(handle, account))) {
-        return new Held(seen.get().id(), isNew, seen.get().language());
+      } else if (seen.stream().allMatch(one -> has(one, person.get().id()))) {
+        return new Held(person.get().id(), isNew, person.get().language());
       }
     }
+  }
+
+  private static boolean has(Optional<PersonTable.Seen> seen, long personId) {
+    return seen.filter(one -> one.id() == personId).isPresent();
   }
 }

@@ -51,7 +51,8 @@ public final class PostgresDatabase implements Database {
     this.leases = leases;
     this.source = source;
     this.pool = pool(source, leases);
-    Jdbi jdbi = ColumnMappers.jdbi(pool);
+    Jdbi jdbi =
+        ColumnMappers.jdbi(pool).setStatementBuilderFactory(connection -> new PostponedWrites());
     this.sql = new SqlRunner(jdbi, jdbi, Committer.alone(jdbi), () -> {});
   }
 
