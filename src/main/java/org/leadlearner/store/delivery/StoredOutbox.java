@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.jdbi.v3.core.Handle;
 import org.leadlearner.chat.ChatPlatform.Shut;
 import org.leadlearner.chat.ChatPlatform.Waiting;
 import org.leadlearner.chat.Deadline;
@@ -146,20 +147,25 @@ final class StoredOutbox implements Outbox {
   @Override
   public Optional<Claimed> claim(Lane lane, Instant time, Predicate<Waiting> goes) {
     // Each sender ends by finding nothing, and for that no write is begun.
-    if (sql.read(handle -> NextMessage.find(handle, lane, time, goes)).isEmpty()) {
+    Optional<NextMessage> found = sql.read(handle -> NextMessage.find(handle, lane, time, goes));
+    if (found.isEmpty()) {
       return Optional.empty();
     }
     Deadline begin = lease.map(Lease::begin).orElseGet(() -> Deadline.in(FORGOTTEN.dividedBy(2)));
-    // Another node may claim the same message first. That node continues with the next one itself
-    // or, if it was paused, holds this one for a while; so this node does not retry at once.
+    // Another sender may claim the same message first; then the next one is looked for once. If
+    // that is taken, too, others are at work, or a node that was paused holds it for a while.
     return sql.change(
             handle ->
-                NextMessage.find(handle, lane, time, goes)
-                    .flatMap(
-                        next ->
-                            OutgoingTable.take(
-                                handle, next.id(), next.urgency(), run, lease, time)))
+                take(handle, found.get(), time)
+                    .or(
+                        () ->
+                            NextMessage.find(handle, lane, time, goes)
+                                .flatMap(next -> take(handle, next, time))))
         .map(claimed -> held(claimed).until(begin));
+  }
+
+  private Optional<Claimed> take(Handle handle, NextMessage next, Instant time) {
+    return OutgoingTable.take(handle, next.id(), next.urgency(), run, lease, time);
   }
 
   private Claimed held(Claimed claimed) {
@@ -175,10 +181,11 @@ final class StoredOutbox implements Outbox {
     }
     sql.run(
         handle -> {
-          ReachTable.settled(handle, id, state, at);
+          // What reads comes first, so that the rest is written at once with the commit.
           if (state == State.SENT) {
             RestingPlaceTable.arrived(handle, id);
           }
+          ReachTable.settled(handle, id, state, at);
           OutgoingTable.settle(handle, id, state, why, at);
         });
     held.remove(id);

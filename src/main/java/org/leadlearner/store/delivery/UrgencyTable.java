@@ -54,13 +54,13 @@ final class UrgencyTable {
             ORDER BY next.platform, next.workspace, next.urgency, next.id LIMIT 1))
         FROM first JOIN outgoing ON outgoing.id = first.id)
       SELECT platform, workspace FROM first CROSS JOIN outgoing AS oldest
-      WHERE oldest.id = first.id AND EXISTS (
-        SELECT 1 FROM outgoing
+      WHERE oldest.id = first.id AND (
+        SELECT outgoing.id FROM outgoing
         WHERE platform = oldest.platform AND workspace = oldest.workspace
           AND state = 'DUE' AND urgency > 0 AND urgency >= :least AND
       """
           + OutgoingTable.IS_DUE
-          + ") ORDER BY oldest.id";
+          + " LIMIT 1) IS NOT NULL ORDER BY oldest.id";
 
   private static final NamedSql NEXT_OF_LANE = new NamedSql(NEXT);
   private static final NamedSql DUE_LANES = new NamedSql(LANES);
