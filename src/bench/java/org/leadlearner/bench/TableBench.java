@@ -74,7 +74,7 @@ final class TableBench {
         Row.HEAD);
     try (FakeSlack slack = FakeSlack.start(Clock.systemUTC());
         FakeBotConnector teams = FakeBotConnector.start(Clock.systemUTC());
-        EmbeddedPostgres server = EmbeddedPostgres.start()) {
+        EmbeddedPostgres server = durable()) {
       SignedEvents.users().forEach(user -> slack.workspace().put(FakeUser.named(user, user, user)));
       teams.wantNoTokens();
       TableBench bench = new TableBench(folder, slack, teams);
@@ -93,6 +93,14 @@ final class TableBench {
     }
     // A client of one of the libraries leaves threads that hold the process for a minute.
     System.exit(0);
+  }
+
+  /** Its library turns off by default what makes a commit outlast a power cut. */
+  private static EmbeddedPostgres durable() throws IOException {
+    return EmbeddedPostgres.builder()
+        .setServerConfig("fsync", "on")
+        .setServerConfig("synchronous_commit", "on")
+        .start();
   }
 
   /** One subject, and the requests that it is given. */
