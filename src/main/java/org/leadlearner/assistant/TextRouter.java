@@ -75,6 +75,10 @@ record TextRouter(PersonalHandlers handlers, TeamRouter teams, LineRouter lines)
     }
     Optional<List<Reply>> done =
         prompts(commands, text)
+            .filter(
+                about ->
+                    !(about instanceof PersonalRequest.Unclear)
+                        || !lines.isAboutPrompts(visit, incoming, text))
             .map(about -> prompts(visit, incoming, about, isSure))
             .or(() -> ownStep(visit, incoming, text, isSure))
             .or(() -> onStrand(visit, commands, text, isSure))
@@ -82,7 +86,7 @@ record TextRouter(PersonalHandlers handlers, TeamRouter teams, LineRouter lines)
                 () ->
                     isFree(visit, listening, text)
                         ? Optional.empty()
-                        : onRubric(visit, commands, text))
+                        : onRubric(visit, incoming, commands, text))
             .or(
                 () ->
                     listening.isPresent() && !TypedText.isCommand(text)
@@ -131,7 +135,10 @@ record TextRouter(PersonalHandlers handlers, TeamRouter teams, LineRouter lines)
         .map(TextRouter::below);
   }
 
-  /** Text after "prompts" that is not understood is handled like any other line. */
+  /**
+   * Text after "prompts" that is not understood is handled like any other line; after the command,
+   * only if it is about prompts for certain.
+   */
   private static Optional<PromptRequest> prompts(CommandParser commands, String text) {
     boolean isCommand = COMMAND.matcher(TypedText.compared(text)).lookingAt();
     return commands
@@ -224,11 +231,17 @@ record TextRouter(PersonalHandlers handlers, TeamRouter teams, LineRouter lines)
         .anyMatch(key -> visit.words().after(said, key).isPresent());
   }
 
-  /** After a command, or when there are several rubrics, a word that is not ours is a name. */
-  private boolean isName(TurnContext visit, String text, String name) {
+  /**
+   * After a command, or when there are several rubrics, a word that is not ours is a name, unless
+   * the line asks to see something: "/checkin history".
+   */
+  private boolean isName(TurnContext visit, Incoming incoming, String text, String name) {
     boolean isNamed = TypedText.isCommand(text) || handlers.choice().all(visit).size() > 1;
     boolean isOurs = visit.words().heard("hear.checkin.words").contains(TypedText.compared(name));
-    return isNamed && !isOurs && TypedText.compared(text).startsWith("check");
+    return isNamed
+        && !isOurs
+        && TypedText.compared(text).startsWith("check")
+        && !lines.isAsking(visit, incoming, text);
   }
 
   /** Whether any words are an answer here. */
@@ -240,11 +253,14 @@ record TextRouter(PersonalHandlers handlers, TeamRouter teams, LineRouter lines)
             .isPresent();
   }
 
-  private Optional<List<Reply>> onRubric(TurnContext visit, CommandParser commands, String text) {
+  private Optional<List<Reply>> onRubric(
+      TurnContext visit, Incoming incoming, CommandParser commands, String text) {
     return commands
         .checkIn(text)
         .filter(
-            name -> handlers.choice().named(visit, name).isPresent() || isName(visit, text, name))
+            name ->
+                handlers.choice().named(visit, name).isPresent()
+                    || isName(visit, incoming, text, name))
         .<Request>map(name -> new Request.CheckIn(Optional.of(name)))
         .or(
             () ->

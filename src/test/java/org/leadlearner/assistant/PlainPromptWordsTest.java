@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -86,6 +87,25 @@ class PlainPromptWordsTest {
     assertThat(says("mondays and wednesdays")).contains("You do not get daily prompts.");
     assertThat(says("time 21:00")).contains("is in the quiet hours");
     assertThat(fixture.store.prompt().schedules().ofPerson(fixture.person("Ben"))).isEmpty();
+  }
+
+  @Test
+  void wordsBehindACommandAreHeardByTheirMeaning() {
+    assertThat(says("/checkin history")).contains("your history");
+    assertThat(says("/checkin help")).contains("What you can ask me");
+    assertThat(says("/progress help")).contains("What you can ask me");
+    says("/pln 9:30");
+    assertThat(says("/pln zone pacific")).contains("Pacific Time");
+    assertThat(schedule().zone()).isEqualTo(ZoneId.of("America/Los_Angeles"));
+  }
+
+  @Test
+  void whatNobodyKnowsBehindACommandIsSaid() {
+    assertThat(says("/checkin flurb")).contains("I do not have a rubric called “flurb”");
+    says("/pln 9:30");
+    assertThat(says("/pln flurb")).contains("I did not catch “flurb”");
+    says("checkin");
+    assertThat(says("/checkin unknown")).contains("I do not have a rubric called “unknown”");
   }
 
   private void pausedBy(String text, String until) {

@@ -26,6 +26,8 @@ import org.leadlearner.chat.message.Message;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.Question;
 import org.leadlearner.understand.Intent;
+import org.leadlearner.understand.Intent.Area;
+import org.leadlearner.understand.Intent.Weight;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Situation;
 import org.leadlearner.understand.Understanding;
@@ -95,6 +97,24 @@ public record LineRouter(
 
   /** Whether the line says that somebody is not well or in danger. */
   public boolean isDistress(TurnContext visit, Incoming incoming, String line) {
+    return intent(visit, incoming, line).filter(Intent.DISTRESS::equals).isPresent();
+  }
+
+  /** Whether the line is about prompts for certain. */
+  public boolean isAboutPrompts(TurnContext visit, Incoming incoming, String line) {
+    return intent(visit, incoming, line).map(Intent::area).filter(Area.PROMPTS::equals).isPresent();
+  }
+
+  /** Whether the line certainly asks for something that changes nothing. */
+  public boolean isAsking(TurnContext visit, Incoming incoming, String line) {
+    return intent(visit, incoming, line)
+        .map(Intent::weight)
+        .filter(Weight.WORDS::equals)
+        .isPresent();
+  }
+
+  /** What the line asks for, if that is beyond doubt; nothing is done yet. */
+  private Optional<Intent> intent(TurnContext visit, Incoming incoming, String line) {
     Situation situation =
         situations.read(
             visit,
@@ -102,7 +122,8 @@ public record LineRouter(
             handlers.checkIn().listening(visit),
             dialogue.questions().find(incoming.where().own(), incoming.at()));
     return dialogue.ear().hear(line, situation) instanceof Understanding.Act act
-        && act.meaning().intent() == Intent.DISTRESS;
+        ? Optional.of(act.meaning().intent())
+        : Optional.empty();
   }
 
   /** Asks first, because the text that would be kept seems to name a student. */
