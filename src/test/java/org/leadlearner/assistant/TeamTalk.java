@@ -158,6 +158,13 @@ public abstract class TeamTalk {
   }
 
   /** What cannot be taken back is asked about, and here they mean it. */
+  /** The first reply in the person's own conversation; a question in it is not answered. */
+  public List<Reply> firstReply(String person, String text) {
+    Incoming incoming =
+        incoming(account(person), Profile.Relation.MEMBER, Optional.empty(), new Heard.Typed(text));
+    return store.transactions().inTransaction(() -> assistant.hear(incoming));
+  }
+
   private List<Reply> hears(Incoming incoming) {
     List<Reply> replies = store.transactions().inTransaction(() -> assistant.hear(incoming));
     return text(replies).contains("Should I do it?")

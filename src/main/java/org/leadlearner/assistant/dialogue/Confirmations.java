@@ -80,9 +80,10 @@ record Confirmations(
     return meaning.intent() == Intent.CHECKIN_RESTART && !checkInHandler.isAnyOpen(visit);
   }
 
-  /** A team is set up in a channel; elsewhere the handler says so at once. */
+  /** Outside of a channel the handler says at once that a team needs one, and nobody else reads. */
   private static boolean hasNoChannel(TypedTurn said, Meaning meaning) {
-    return meaning.intent() == Intent.TEAM_SETUP && said.incoming().where().channel().isEmpty();
+    return (meaning.intent() == Intent.TEAM_SETUP || isPostedEveryMonday(meaning))
+        && said.incoming().where().channel().isEmpty();
   }
 
   /** Who may not change the calendar is told so, and not asked whether to. */

@@ -44,6 +44,13 @@ class MondaySummaryTest extends TeamTalk {
     PEOPLE.forEach(this::joins);
   }
 
+  /** What is said to the bot alone is read by one person, so nobody has to say yes first. */
+  @Test
+  void hereMeansToMeInOnesOwnConversation() {
+    assertThat(text(firstReply("dana", "send the summary every monday here")))
+        .contains("comes to you each Monday");
+  }
+
   private MondaySummaries node() {
     return new MondaySummaries(
         store.transactions(),
