@@ -21,6 +21,9 @@ final class RubricArchive {
   public static void keep(Handle handle, List<Rubric> current, Instant at) {
     List<String> faults = new ArrayList<>();
     for (Rubric rubric : current) {
+      if (RubricEditionTable.isStored(handle, rubric)) {
+        continue;
+      }
       Optional<Rubric> before = RubricEditionTable.find(handle, rubric.edition());
       before.ifPresent(archived -> faults.addAll(faults(archived, rubric)));
       if (!before.equals(Optional.of(rubric))) {

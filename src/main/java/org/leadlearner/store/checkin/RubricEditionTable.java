@@ -13,6 +13,15 @@ final class RubricEditionTable {
   private RubricEditionTable() {}
 
   static Optional<Rubric> find(Handle handle, Rubric.Edition edition) {
+    return content(handle, edition).map(OlderRubrics::read);
+  }
+
+  /** Whether an edition is stored as it would be now, which is known without reading it. */
+  static boolean isStored(Handle handle, Rubric rubric) {
+    return content(handle, rubric.edition()).filter(JsonColumns.write(rubric)::equals).isPresent();
+  }
+
+  private static Optional<String> content(Handle handle, Rubric.Edition edition) {
     return handle
         .createQuery(
             """
@@ -21,8 +30,7 @@ final class RubricEditionTable {
             """)
         .bindMethods(edition)
         .mapTo(String.class)
-        .findOne()
-        .map(content -> OlderRubrics.read(content));
+        .findOne();
   }
 
   /** Adds an edition, or updates its wording. */
