@@ -772,6 +772,7 @@ final class ArchitecturePlan {
           "chat.slack",
           Set.of(
               "SlackAdapter",
+              "api.ClientPool",
               "api.ConfiguredToken",
               "api.SlackTokens",
               "install.SlackChecks",

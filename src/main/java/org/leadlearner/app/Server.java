@@ -3,18 +3,20 @@ package org.leadlearner.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.leadlearner.assistant.Assistant;
 import org.leadlearner.assistant.dialogue.Ear;
 import org.leadlearner.chat.Absences;
+import org.leadlearner.chat.slack.api.ClientPool;
 import org.leadlearner.chat.web.Playground;
 import org.leadlearner.chat.web.PlaygroundClock;
 import org.leadlearner.content.Content;
@@ -81,6 +83,10 @@ public final class Server {
       throw new StartFailure(content.faults().stream().map(Fault::toString).toList());
     }
     content.languages().forEach(Server::speak);
+    CompletableFuture<Optional<ClientPool>> slack =
+        beside("slack-setup", () -> SlackModule.clients(settings));
+    CompletableFuture<HttpServer> http =
+        beside("http-setup", () -> new HttpServer(settings.http(), List.of()));
     Ear ear = PhraseLearning.ear(content(settings), content.rubrics());
     StoreRules rules = new StoreRules(leases, settings.legalHold(), DistrictHolidays.of(settings));
     try (Store store = Store.open(settings.database().url(), clock, rules)) {
@@ -118,11 +124,11 @@ public final class Server {
                 store.delivery().outbox(),
                 assistant,
                 courier::wake);
-        List<PlatformModule> platforms = platforms(store, reception);
+        List<PlatformModule> platforms = platforms(slack.join(), store, reception);
         try (Beat beat = store.delivery().beat(clock)) {
           Absences absences = absences(platforms);
           beat.start(new DueWork(settings, store, assistant.due(), absences, clock, courier::wake));
-          runPlatforms(platforms, store, ear, reception, courier, pages);
+          runPlatforms(http.join(), platforms, store, ear, reception, courier, pages);
         }
       }
       tellWhatWaits(store);
@@ -131,6 +137,17 @@ public final class Server {
     } finally {
       closed.countDown();
     }
+  }
+
+  /** Sets up what needs no database while that is opened, which takes as long. */
+  private static <T> CompletableFuture<T> beside(String name, Supplier<T> setup) {
+    return CompletableFuture.supplyAsync(
+        setup,
+        task -> {
+          Thread thread = new Thread(task, name);
+          thread.setDaemon(true);
+          thread.start();
+        });
   }
 
   private static void speak(Content.Language language) {
@@ -155,6 +172,7 @@ public final class Server {
   }
 
   private void runPlatforms(
+      HttpServer server,
       List<PlatformModule> platforms,
       Store store,
       Ear ear,
@@ -162,11 +180,9 @@ public final class Server {
       Courier courier,
       Consumer<HttpServer> dashboard)
       throws StartFailure {
-    List<ReadinessCheck> checks = new ArrayList<>();
-    checks.add(new ReadinessCheck("database", store::trouble));
-    checks.add(new ReadinessCheck("typed words", ear::trouble));
-    platforms.forEach(one -> checks.add(new ReadinessCheck(one.platform().name(), one::trouble)));
-    HttpServer server = new HttpServer(settings.http(), checks);
+    server.check(new ReadinessCheck("database", store::trouble));
+    server.check(new ReadinessCheck("typed words", ear::trouble));
+    platforms.forEach(one -> server.check(new ReadinessCheck(one.platform().name(), one::trouble)));
     for (PlatformModule one : platforms) {
       courier.serve(one.platform());
       one.addTo(server.context());
@@ -188,9 +204,10 @@ public final class Server {
   }
 
   /** The configured platforms; a new one is one line here. */
-  private List<PlatformModule> platforms(Store store, Reception reception) {
+  private List<PlatformModule> platforms(
+      Optional<ClientPool> slack, Store store, Reception reception) {
     return Stream.of(
-            SlackModule.of(settings, store, reception, clock),
+            slack.map(clients -> SlackModule.of(settings, clients, store, reception, clock)),
             TeamsModule.of(settings, store, reception, clock))
         .flatMap(Optional::stream)
         .toList();

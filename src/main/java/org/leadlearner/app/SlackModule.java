@@ -14,6 +14,7 @@ import org.leadlearner.chat.Absences;
 import org.leadlearner.chat.ChatPlatform;
 import org.leadlearner.chat.Inbox;
 import org.leadlearner.chat.slack.SlackAdapter;
+import org.leadlearner.chat.slack.api.ClientPool;
 import org.leadlearner.chat.slack.api.ConfiguredToken;
 import org.leadlearner.chat.slack.api.SlackTokens;
 import org.leadlearner.chat.slack.install.OwnWorkspace;
@@ -41,13 +42,17 @@ public final class SlackModule implements PlatformModule {
     this.absences = absences;
   }
 
-  /** Empty when Slack is not configured. */
-  static Optional<PlatformModule> of(Settings settings, Store store, Inbox inbox, Clock clock) {
-    return settings.slack().map(slack -> wired(settings, slack, store, inbox, clock));
+  /** What calls Slack, made without a database; empty when Slack is not configured. */
+  static Optional<ClientPool> clients(Settings settings) {
+    return settings.slack().map(slack -> new ClientPool(slack.apiUrl()));
   }
 
-  private static SlackModule wired(
-      Settings settings, SlackSettings slack, Store store, Inbox inbox, Clock clock) {
+  /**
+   * @param clients are closed with it
+   */
+  static PlatformModule of(
+      Settings settings, ClientPool clients, Store store, Inbox inbox, Clock clock) {
+    SlackSettings slack = settings.slack().orElseThrow();
     Installations installations = store.installations(settings.encryptionKeys().newestFirst());
     Optional<SlackOAuth> oauth = oauth(settings, slack, clock);
     Optional<SlackWorkspaces> workspaces =
@@ -60,6 +65,7 @@ public final class SlackModule implements PlatformModule {
                 slack.appToken(),
                 RosterAddresses.areAsked(settings, store),
                 slack.agentView()),
+            clients,
             tokens(slack, workspaces, clock),
             inbox,
             new SlackAdapter.Sentences(

@@ -56,6 +56,7 @@ public final class HttpServer {
   private final ServerConnector connector;
   private final ServletContextHandler context = new ServletContextHandler("/");
   private final AnswerTimesHandler times;
+  private final ReadinessHandler readiness;
   private final List<Runnable> beforeStop = new CopyOnWriteArrayList<>();
 
   public HttpServer(Settings.Http http, List<ReadinessCheck> checks) {
@@ -74,7 +75,8 @@ public final class HttpServer {
     server.addConnector(connector);
     server.setStopTimeout(STOP_MILLISECONDS);
     server.setErrorHandler(new PlainErrors());
-    times = new AnswerTimesHandler(guarded(graceful(pages(checks, limits.workers())), limits));
+    readiness = new ReadinessHandler(checks);
+    times = new AnswerTimesHandler(guarded(graceful(pages(limits.workers())), limits));
     server.setHandler(times);
     prepareContext();
   }
@@ -101,6 +103,11 @@ public final class HttpServer {
   /** Where modules add their servlets, before the start. */
   public ServletContextHandler context() {
     return context;
+  }
+
+  /** Adds what must work before it is ready, before the start. */
+  public void check(ReadinessCheck check) {
+    readiness.add(check);
   }
 
   /** Starts to listen; throws with a fix when the address or the port is not available. */
@@ -171,12 +178,12 @@ public final class HttpServer {
   }
 
   /** The server's own threads answer the health check, and workers everything else. */
-  private Handler pages(List<ReadinessCheck> checks, WorkerLimits limits) {
+  private Handler pages(WorkerLimits limits) {
     PathMappingsHandler pages = new PathMappingsHandler();
     pages.addMapping(PathSpec.from(HealthHandler.PATH), new HealthHandler());
     pages.addMapping(
         PathSpec.from(ReadinessHandler.PATH),
-        new WorkerHandler("http-ready", WorkerLimits.FEW, new ReadinessHandler(checks)));
+        new WorkerHandler("http-ready", WorkerLimits.FEW, readiness));
     pages.addMapping(PathSpec.from("/*"), new WorkerHandler("http-work", limits, context));
     return pages;
   }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
@@ -29,7 +30,11 @@ final class ReadinessHandler extends Handler.Abstract {
   private final List<ReadinessCheck> checks;
 
   ReadinessHandler(List<ReadinessCheck> checks) {
-    this.checks = List.copyOf(checks);
+    this.checks = new CopyOnWriteArrayList<>(checks);
+  }
+
+  void add(ReadinessCheck check) {
+    checks.add(check);
   }
 
   @Override

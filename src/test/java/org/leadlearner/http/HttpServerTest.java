@@ -70,8 +70,8 @@ class HttpServerTest {
             () -> {
               throw new IllegalStateException("hunter2");
             });
-    HttpServer other =
-        anyPort(List.of(check("database", Optional.of("The disk is full.")), broken));
+    HttpServer other = anyPort(List.of(check("database", Optional.of("The disk is full."))));
+    other.check(broken);
     other.start();
     try {
       HttpResponse<String> ready = get(other, "/readyz");

@@ -82,23 +82,33 @@ public final class SlackAdapter implements AutoCloseable {
   /** For a single node. */
   public SlackAdapter(
       Access access, SlackTokens tokens, Inbox inbox, Sentences said, ZoneId zone, Clock clock) {
-    this(access, tokens, inbox, said, SocketPlaces.ALONE, zone, clock);
+    this(
+        access,
+        new ClientPool(access.apiUrl()),
+        tokens,
+        inbox,
+        said,
+        SocketPlaces.ALONE,
+        zone,
+        clock);
   }
 
   /**
+   * @param clients of the same address; they are closed with this
    * @param places of the connections in Socket Mode
    * @param zone the time zone of people whose own is unknown
    */
   public SlackAdapter(
       Access access,
+      ClientPool clients,
       SlackTokens tokens,
       Inbox inbox,
       Sentences said,
       SocketPlaces places,
       ZoneId zone,
       Clock clock) {
+    this.clients = clients;
     this.tokens = tokens;
-    clients = new ClientPool(access.apiUrl());
     platform = new SlackPlatform(tokens, access.apiUrl(), said.yourAnswer(), clock);
     absences = new SlackAbsences(clients, tokens, clock);
     UserDirectory people =
