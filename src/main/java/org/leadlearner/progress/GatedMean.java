@@ -30,11 +30,30 @@ public final class GatedMean {
   private final Map<String, Integer> points;
   private final Set<String> noted;
 
-  private GatedMean(Rubric rubric, Map<String, Integer> points, Set<String> noted) {
+  /** The counted strands that have points; their sum and the least of them. */
+  private final List<Strand> answered = new ArrayList<>();
+
+  private final int sum;
+  private final int least;
+
+  private GatedMean(
+      Rubric rubric, List<Strand> counted, Map<String, Integer> points, Set<String> noted) {
     this.rubric = rubric;
-    this.counted = rubric.counted();
+    this.counted = counted;
     this.points = points;
     this.noted = noted;
+    int all = 0;
+    int lowest = Stage.STAGING.highest();
+    for (Strand strand : counted) {
+      Integer own = points.get(strand.key());
+      if (own != null) {
+        answered.add(strand);
+        all += own;
+        lowest = Math.min(lowest, own);
+      }
+    }
+    this.sum = all;
+    this.least = lowest;
   }
 
   /**
@@ -42,22 +61,20 @@ public final class GatedMean {
    * @param noted the strands with a note that counts at this time
    */
   public static Result of(Rubric rubric, Map<String, Integer> points, Set<String> noted) {
-    return new GatedMean(rubric, points, noted).result();
+    return new GatedMean(rubric, rubric.counted(), points, noted).result();
   }
 
   private Result result() {
-    int sum = answered().mapToInt(this::points).sum();
-    int answered = (int) answered().count();
-    int open = counted.size() - answered;
+    int open = counted.size() - answered.size();
     int notes = (int) rubric.strands().stream().filter(s -> noted.contains(s.key())).count();
-    if (answered < rubric.leastAnswered()) {
-      return new Result(sum, answered, open, Optional.empty(), List.of(), List.of(), notes);
+    if (answered.size() < rubric.leastAnswered()) {
+      return new Result(sum, answered.size(), open, Optional.empty(), List.of(), List.of(), notes);
     }
-    GatedMean atWorst = withOpenAt(Stage.INVESTIGATING.lowest());
-    GatedMean atBest = withOpenAt(Stage.STAGING.highest());
+    GatedMean atWorst = open == 0 ? this : withOpenAt(Stage.INVESTIGATING.lowest());
+    GatedMean atBest = open == 0 ? this : withOpenAt(Stage.STAGING.highest());
     return new Result(
         sum,
-        answered,
+        answered.size(),
         open,
         Optional.of(new Score(atWorst.score(), atBest.score())),
         at(lowest()).map(Strand::key).toList(),
@@ -71,7 +88,7 @@ public final class GatedMean {
   private GatedMean withOpenAt(int instead) {
     Map<String, Integer> filled = new HashMap<>(points);
     counted.forEach(strand -> filled.putIfAbsent(strand.key(), instead));
-    return new GatedMean(rubric, filled, noted);
+    return new GatedMean(rubric, counted, filled, noted);
   }
 
   /** The score when every counted strand is answered. */
@@ -84,7 +101,7 @@ public final class GatedMean {
   }
 
   private int base() {
-    return answered().mapToInt(this::points).sum() / counted.size();
+    return sum / counted.size();
   }
 
   /** What keeps the score below {@link #base}. */
@@ -124,17 +141,12 @@ public final class GatedMean {
         : Optional.empty();
   }
 
-  /** The counted strands that have points. */
-  private Stream<Strand> answered() {
-    return counted.stream().filter(strand -> !isOpen(strand.key()));
-  }
-
   private Stage lowest() {
-    return Stage.of(answered().mapToInt(this::points).min().orElseThrow());
+    return Stage.of(least);
   }
 
   private Stream<Strand> at(Stage stage) {
-    return answered()
+    return answered.stream()
         .filter(strand -> stage.holds(points(strand)))
         // Strands with equal points stay in the order of the rubric.
         .sorted(Comparator.comparingInt(this::points));

@@ -1,5 +1,7 @@
 package org.leadlearner.rubric;
 
+import java.util.List;
+
 /**
  * One of the four stages of the framework, with its range of whole points from 0 to 10. The ranges
  * differ in size by definition (domain.md, section 1.3).
@@ -9,6 +11,9 @@ public enum Stage {
   ENVISIONING(4, 5),
   PLANNING(6, 7),
   STAGING(8, 10);
+
+  /** Asked for with each answer; {@link #values} makes an array each time. */
+  private static final List<Stage> ALL = List.of(values());
 
   private final int lowest;
   private final int highest;
@@ -20,7 +25,7 @@ public enum Stage {
 
   /** The stage of this number of points; throws for points outside 0 to 10. */
   public static Stage of(int points) {
-    for (Stage stage : values()) {
+    for (Stage stage : ALL) {
       if (stage.holds(points)) {
         return stage;
       }
@@ -42,12 +47,12 @@ public enum Stage {
 
   /** The stage above this one, or this one when there is none. */
   public Stage next() {
-    return values()[Math.min(ordinal() + 1, STAGING.ordinal())];
+    return ALL.get(Math.min(ordinal() + 1, STAGING.ordinal()));
   }
 
   /** The stage below this one, or this one when there is none. */
   public Stage previous() {
-    return values()[Math.max(ordinal() - 1, 0)];
+    return ALL.get(Math.max(ordinal() - 1, 0));
   }
 
   public boolean isAbove(Stage other) {
