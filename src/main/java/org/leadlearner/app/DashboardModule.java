@@ -58,7 +58,7 @@ final class DashboardModule implements DashboardDoor {
             cells,
             round -> AgreedRecord.of(store.team().agreements(), rubrics, round, clock.instant()),
             round -> store.seal().sealedRounds().find(round.round().id()));
-    PageSources shelves =
+    PageSources sources =
         new PageSources(
             pages,
             store.person().personalData(),
@@ -67,7 +67,7 @@ final class DashboardModule implements DashboardDoor {
             new OperationReader(settings, store, content),
             site());
     return server -> {
-      new Dashboard(entrance, shelves).addTo(server.context());
+      new Dashboard(entrance, sources).addTo(server.context());
       if (settings.playground()) {
         ownAddress = Optional.of(() -> URI.create("http://" + host() + ":" + server.port()));
       }

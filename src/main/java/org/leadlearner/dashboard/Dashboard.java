@@ -13,11 +13,11 @@ public final class Dashboard {
   private static final String ALL = DashboardEntrance.PATH + "/*";
 
   private final DashboardEntrance entrance;
-  private final PageSources shelves;
+  private final PageSources sources;
 
-  public Dashboard(DashboardEntrance entrance, PageSources shelves) {
+  public Dashboard(DashboardEntrance entrance, PageSources sources) {
     this.entrance = entrance;
-    this.shelves = shelves;
+    this.sources = sources;
   }
 
   /** Adds all pages and the files that they need. */
@@ -26,7 +26,7 @@ public final class Dashboard {
         new FilterHolder(new SecurityFilter(entrance.address())),
         ALL,
         EnumSet.of(DispatcherType.REQUEST));
-    context.addServlet(new DashboardServlet(entrance, shelves), ALL);
+    context.addServlet(new DashboardServlet(entrance, sources), ALL);
     // The common style of all pages comes first, then the styles of these pages.
     context.addServlet(
         new AssetServlet(

@@ -21,13 +21,13 @@ final class DashboardServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
 
   private final transient DashboardEntrance entrance;
-  private final transient PageSources shelves;
+  private final transient PageSources sources;
   private final transient SignIn doors;
 
-  DashboardServlet(DashboardEntrance entrance, PageSources shelves) {
+  DashboardServlet(DashboardEntrance entrance, PageSources sources) {
     this.entrance = entrance;
-    this.shelves = shelves;
-    this.doors = new SignIn(entrance, shelves);
+    this.sources = sources;
+    this.doors = new SignIn(entrance, sources);
   }
 
   @Override
@@ -105,10 +105,10 @@ final class DashboardServlet extends HttpServlet {
   private Pages pages(Visitor visitor) {
     Phrases phrases = Phrases.in(visitor.person().profile().locale());
     return new Pages(
-        shelves,
+        sources,
         visitor,
         phrases,
-        new Frame(phrases, entrance.path(), shelves.site()),
+        new Frame(phrases, entrance.path(), sources.site()),
         entrance.now());
   }
 

@@ -38,14 +38,14 @@ final class Pages {
   private static final Pattern TEAM =
       Pattern.compile("team/(\\d{1,18})(/board|/source|/staff|/proof|/sheet\\.csv|/sheet\\.json|)");
 
-  private final PageSources shelves;
+  private final PageSources sources;
   private final Visitor visitor;
   private final Phrases phrases;
   private final Frame frame;
   private final Instant now;
 
-  Pages(PageSources shelves, Visitor visitor, Phrases phrases, Frame frame, Instant now) {
-    this.shelves = shelves;
+  Pages(PageSources sources, Visitor visitor, Phrases phrases, Frame frame, Instant now) {
+    this.sources = sources;
     this.visitor = visitor;
     this.phrases = phrases;
     this.frame = frame;
@@ -56,10 +56,10 @@ final class Pages {
   PageResponse get(String path) {
     Person person = visitor.person();
     return switch (path) {
-      case "" -> page(path, html(shelves.pages().overview(person, now)));
-      case "history" -> page(path, html(shelves.pages().history(person, now)));
-      case "practice" -> page(path, html(shelves.pages().practice(person, now)));
-      case "settings" -> page(path, html(shelves.pages().settings(person, now)));
+      case "" -> page(path, html(sources.pages().overview(person, now)));
+      case "history" -> page(path, html(sources.pages().history(person, now)));
+      case "practice" -> page(path, html(sources.pages().practice(person, now)));
+      case "settings" -> page(path, html(sources.pages().settings(person, now)));
       default ->
           data()
               .get(path)
@@ -97,22 +97,22 @@ final class Pages {
   }
 
   private Optional<PageResponse> admin(String path) {
-    return path.equals(AdminPages.PATH) && shelves.operation().isFor(visitor.person())
+    return path.equals(AdminPages.PATH) && sources.operation().isFor(visitor.person())
         ? Optional.of(page(path, each(administration(), this::html)))
         : Optional.empty();
   }
 
   private List<Message> administration() {
     return new AdminPages(phrases, visitor.person().profile().zone())
-        .messages(shelves.operation().report(now));
+        .messages(sources.operation().report(now));
   }
 
   private PlanPages plans() {
-    return new PlanPages(shelves.pages(), visitor.person(), phrases, frame, this, now);
+    return new PlanPages(sources.pages(), visitor.person(), phrases, frame, this, now);
   }
 
   private DataPages data() {
-    return new DataPages(shelves.data(), visitor, phrases, frame, this);
+    return new DataPages(sources.data(), visitor, phrases, frame, this);
   }
 
   private Map<String, String> ways() {
@@ -123,14 +123,14 @@ final class Pages {
     teams().forEach(team -> ways.put("team/" + team.id(), team.name()));
     ways.put("settings", phrases.text("page.settings"));
     ways.put("data", phrases.text("page.data"));
-    if (shelves.operation().isFor(visitor.person())) {
+    if (sources.operation().isFor(visitor.person())) {
       ways.put(AdminPages.PATH, phrases.text("page.admin"));
     }
     return ways;
   }
 
   private List<Team> teams() {
-    return shelves.pages().teams(visitor.person());
+    return sources.pages().teams(visitor.person());
   }
 
   private Optional<PageResponse> team(String path) {
@@ -147,15 +147,15 @@ final class Pages {
   }
 
   private StaffCodePages codes() {
-    return new StaffCodePages(shelves, visitor, phrases, frame, this);
+    return new StaffCodePages(sources, visitor, phrases, frame, this);
   }
 
   private Optional<PageResponse> team(Team team, String what) {
     return switch (what) {
       case "/board" ->
-          shelves.pages().board(visitor.person(), team.id(), now).map(one -> board(team, one));
+          sources.pages().board(visitor.person(), team.id(), now).map(one -> board(team, one));
       case "/source" ->
-          shelves
+          sources
               .pages()
               .sources(visitor.person(), team.id(), now)
               .map(one -> page("team/" + team.id(), html(one)));
@@ -167,9 +167,9 @@ final class Pages {
               PageResponse.file(
                   "team-" + team.id() + ".json",
                   "application/json",
-                  to -> shelves.sheets().writeJson(team, to)));
+                  to -> sources.sheets().writeJson(team, to)));
       default ->
-          shelves.pages().team(visitor.person(), team.id(), now).map(all -> results(team, all));
+          sources.pages().team(visitor.person(), team.id(), now).map(all -> results(team, all));
     };
   }
 
@@ -198,7 +198,7 @@ final class Pages {
             new Element("p")
                 .withClass("files")
                 .with(frame.wayTo("team/" + team.id() + "/source", phrases.text("board.source")))),
-        shelves.sheets().proofs(team).stream()
+        sources.sheets().proofs(team).stream()
             .findFirst()
             .flatMap(TeamSheets.Proof::hash)
             .map(hash -> " " + phrases.text("board.hash", hash))
@@ -207,7 +207,7 @@ final class Pages {
 
   private PageResponse proof(Team team) {
     return page(
-        "team/" + team.id(), html(new ProofPage(phrases).message(shelves.sheets().proofs(team))));
+        "team/" + team.id(), html(new ProofPage(phrases).message(sources.sheets().proofs(team))));
   }
 
   /** A printable page with its date. */
@@ -229,7 +229,7 @@ final class Pages {
         "text/csv;charset=utf-8",
         to -> {
           Writer writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
-          shelves.sheets().write(team, writer);
+          sources.sheets().write(team, writer);
           writer.flush();
         });
   }

@@ -24,14 +24,14 @@ final class SignIn {
   private static final int TOO_MANY = 429;
 
   private final DashboardEntrance entrance;
-  private final PageSources shelves;
+  private final PageSources sources;
 
   /** 256 random bits cannot be guessed; this limit stops those who try. */
   private final WrongLinks wrong = new WrongLinks();
 
-  SignIn(DashboardEntrance entrance, PageSources shelves) {
+  SignIn(DashboardEntrance entrance, PageSources sources) {
     this.entrance = entrance;
-    this.shelves = shelves;
+    this.sources = sources;
   }
 
   /** The page of a link. */
@@ -95,6 +95,6 @@ final class SignIn {
   }
 
   private Frame frame(Phrases phrases) {
-    return new Frame(phrases, entrance.path(), shelves.site());
+    return new Frame(phrases, entrance.path(), sources.site());
   }
 }

@@ -32,14 +32,14 @@ final class StaffCodePages {
   private static final int UNPROCESSABLE = 422;
   private static final String COUNT = "count";
 
-  private final PageSources shelves;
+  private final PageSources sources;
   private final Visitor visitor;
   private final Phrases phrases;
   private final Frame frame;
   private final Pages pages;
 
-  StaffCodePages(PageSources shelves, Visitor visitor, Phrases phrases, Frame frame, Pages pages) {
-    this.shelves = shelves;
+  StaffCodePages(PageSources sources, Visitor visitor, Phrases phrases, Frame frame, Pages pages) {
+    this.sources = sources;
     this.visitor = visitor;
     this.phrases = phrases;
     this.frame = frame;
@@ -68,11 +68,11 @@ final class StaffCodePages {
       return page(
           UNPROCESSABLE, team, shown, Optional.of(phrases.text("codes.trouble", StaffCodes.MOST)));
     }
-    return slips(team, shelves.codes().make(visitor.person(), team, shown.open().get(), count));
+    return slips(team, sources.codes().make(visitor.person(), team, shown.open().get(), count));
   }
 
   private Optional<PersonalPages.StaffPage> found(Team team) {
-    return shelves.pages().staff(visitor.person(), team.id(), visitor.at());
+    return sources.pages().staff(visitor.person(), team.id(), visitor.at());
   }
 
   private PageResponse page(
@@ -115,7 +115,7 @@ final class StaffCodePages {
   }
 
   private PageResponse slips(Team team, List<String> codes) {
-    String where = shelves.codes().typedAt().map(URI::toString).orElse("");
+    String where = sources.codes().typedAt().map(URI::toString).orElse("");
     return PageResponse.page(
         OK,
         frame.paper(
