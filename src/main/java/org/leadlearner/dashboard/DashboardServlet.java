@@ -22,12 +22,12 @@ final class DashboardServlet extends HttpServlet {
 
   private final transient DashboardEntrance entrance;
   private final transient PageSources sources;
-  private final transient SignIn doors;
+  private final transient SignIn signIn;
 
   DashboardServlet(DashboardEntrance entrance, PageSources sources) {
     this.entrance = entrance;
     this.sources = sources;
-    this.doors = new SignIn(entrance, sources);
+    this.signIn = new SignIn(entrance, sources);
   }
 
   @Override
@@ -46,22 +46,22 @@ final class DashboardServlet extends HttpServlet {
     String path = path(request);
     Optional<Secret> link = Secret.of(path);
     if (link.isPresent()) {
-      return doors.show(link.get(), phrases(request), to(request));
+      return signIn.show(link.get(), phrases(request), to(request));
     }
     return visitor(request)
         .map(visitor -> pages(visitor).get(path))
-        .orElseGet(() -> doors.closed(phrases(request)));
+        .orElseGet(() -> signIn.closed(phrases(request)));
   }
 
   private PageResponse posted(HttpServletRequest request) {
     String path = path(request);
     Optional<Secret> link = Secret.of(path);
     if (link.isPresent()) {
-      return doors.enter(link.get(), phrases(request), cookie(), to(request));
+      return signIn.enter(link.get(), phrases(request), cookie(), to(request));
     }
     return visitor(request)
         .map(visitor -> posted(visitor, path, request))
-        .orElseGet(() -> doors.closed(phrases(request)));
+        .orElseGet(() -> signIn.closed(phrases(request)));
   }
 
   private PageResponse posted(Visitor visitor, String path, HttpServletRequest request) {
@@ -72,7 +72,7 @@ final class DashboardServlet extends HttpServlet {
       case "sign-out" -> signOut(visitor, phrases(request));
       case "forget" ->
           pages(visitor)
-              .forget(Objects.toString(request.getParameter("word"), ""), cookie(), doors);
+              .forget(Objects.toString(request.getParameter("word"), ""), cookie(), signIn);
       default -> pages(visitor).posted(path, Objects.toString(request.getParameter("count"), ""));
     };
   }
@@ -81,7 +81,7 @@ final class DashboardServlet extends HttpServlet {
     entrance.leave(visitor.session());
     return response -> {
       cookie().clear(response);
-      doors.left(phrases).send(response);
+      signIn.left(phrases).send(response);
     };
   }
 

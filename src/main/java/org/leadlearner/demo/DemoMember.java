@@ -19,7 +19,7 @@ record DemoMember(DemoPerson person, DemoLeader leader, DemoTalk talk) {
 
   void leaves() {
     talk.says(person, "leave the team");
-    // Which is asked once more.
+    // Leaving needs a second yes.
     talk.says(person, "yes");
   }
 

@@ -12,7 +12,9 @@ import org.leadlearner.store.Store;
 import org.leadlearner.store.database.StoreException;
 import org.leadlearner.webhook.WebhookCalls;
 
-/** Whether the webhook may be called, and how its calls stand. It is not called. */
+/**
+ * Whether the webhook may be called, and whether its calls arrive. The check itself calls nothing.
+ */
 record WebhookDoctorCheck(Settings settings, Settings.Webhook webhook, Clock clock) {
 
   List<Finding> findings() {

@@ -6,7 +6,7 @@ import org.leadlearner.people.Person;
 /** Looks at how the assistant runs. */
 public interface Operation {
 
-  /** Whether somebody administers the district, asked anew at each look. */
+  /** Whether somebody administers the district, looked up for each page. */
   boolean isFor(Person person);
 
   OperationReport report(Instant now);

@@ -49,7 +49,7 @@ public record PracticeReply(
     return new PracticeReply(answer, note, shared, Optional.of(minutes), on);
   }
 
-  /** The minutes are taken back, and can be told anew. */
+  /** The same without its minutes, which can be entered again. */
   public PracticeReply withoutMinutes() {
     return new PracticeReply(answer, note, shared, Optional.empty(), on);
   }

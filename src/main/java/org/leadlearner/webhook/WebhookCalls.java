@@ -16,9 +16,9 @@ public interface WebhookCalls {
   record Call(long roundId, SealedRound record, Instant madeAt, int attempts) {}
 
   /**
-   * How the calls stand.
+   * The number of calls in each state.
    *
-   * @param trouble why the newest one that did not arrive did not
+   * @param trouble why the newest failed call failed
    */
   record State(long waiting, long sent, long givenUp, Optional<String> trouble) {}
 

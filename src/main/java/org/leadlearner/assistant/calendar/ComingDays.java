@@ -69,7 +69,9 @@ record ComingDays(Calendars calendars) {
         .findFirst();
   }
 
-  /** The first day in digits, which no entered period uses as its number. */
+  /**
+   * The id of a holiday: its first day in digits, a number that no entered period has as its id.
+   */
   static long number(CalendarPeriod holiday) {
     LocalDate first = holiday.first();
     return first.getYear() * 10_000L + first.getMonthValue() * 100L + first.getDayOfMonth();

@@ -76,12 +76,12 @@ public record PossibleAnswers(List<Way> ways) {
     return ways.stream().anyMatch(way -> way.action().is(verb));
   }
 
-  /** Whether one of its ways is of the same kind, with whatever details. */
+  /** Whether one of its buttons has the same verb, whatever its details. */
   public boolean hasVerbOf(Action action) {
     return ways.stream().anyMatch(way -> way.action().verb().equals(action.verb()));
   }
 
-  /** Whether it can be answered just so. */
+  /** Whether one of its buttons does exactly this. */
   public boolean has(Action action) {
     return ways.stream().anyMatch(way -> way.action().equals(action));
   }

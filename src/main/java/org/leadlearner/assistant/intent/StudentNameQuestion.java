@@ -88,7 +88,7 @@ public record StudentNameQuestion(Phrases words) {
     return new MessageBuilder(words).say("student.ask").say("student.change").build();
   }
 
-  /** They want to write it anew. */
+  /** They want to write it again, without the name. */
   public Message change() {
     return new MessageBuilder(words).say("student.change").build();
   }

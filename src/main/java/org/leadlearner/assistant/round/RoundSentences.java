@@ -112,7 +112,7 @@ final class RoundSentences {
         basis.beside(then));
   }
 
-  /** The sentences of such a key, about two rounds; none when it is another key. */
+  /** The sentences about two rounds that have this key; none for any other key. */
   List<SummaryLine> ofTwo(String key) {
     return snapshots.stream()
         .skip(1)

@@ -149,7 +149,7 @@ public final class Frame {
   }
 
   /**
-   * A page that follows by itself; where scripts are off, it is asked for anew.
+   * A page that updates itself; without scripts, the browser reloads it.
    *
    * @param path of the page, below which its script and what it listens to are
    * @param content what stands on it now, as HTML of ours

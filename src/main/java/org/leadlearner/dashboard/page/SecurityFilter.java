@@ -21,7 +21,7 @@ public final class SecurityFilter extends HttpFilter {
       "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; "
           + "base-uri 'none'; frame-ancestors 'none'";
 
-  /** For a page that follows by itself. */
+  /** For a page that updates itself with scripts. */
   private static final String WITH_SCRIPTS = POLICY + "; script-src 'self'; connect-src 'self'";
 
   private final transient PublicAddress address;

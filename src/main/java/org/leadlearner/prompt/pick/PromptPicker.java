@@ -27,8 +27,8 @@ import org.leadlearner.schedule.Season;
  * public without the policy acknowledged, nothing out of season, never the same action twice in a
  * row, no strand more than twice a week (frames excluded, which open and close it). When nothing
  * fits in every way, the preferences of {@link SoftConstraint} are given up one after another; a
- * prompt is repeated within {@value Past#REST} school days only as the last resort, the one given
- * longest ago first.
+ * prompt is repeated within {@value PastPrompts#REST} school days only as the last resort, the one
+ * given longest ago first.
  *
  * <p>Monday and Friday are for frames, because what opens and closes a week is short and about the
  * leader's own plan; on one such day in four a prompt for that day comes instead, so that frames

@@ -14,7 +14,7 @@ enum SoftConstraint {
   NOT_REFUSED,
   /** Half the minutes, if that was asked for. */
   SIZE,
-  /** Not given within the last {@value Past#REST} school days. */
+  /** Not given within the last {@value PastPrompts#REST} school days. */
   RESTED;
 
   boolean isMet(DailyPrompt prompt, Situation situation) {

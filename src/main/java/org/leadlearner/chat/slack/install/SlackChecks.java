@@ -77,7 +77,9 @@ public final class SlackChecks {
     return findings;
   }
 
-  /** Blocks are asked about where a token was accepted; before that there is more to mend. */
+  /**
+   * Blocks are asked about where a token was accepted; before that there are other faults to fix.
+   */
   private List<Finding> ofBlocks(List<Finding> before) throws SlackException {
     boolean isAccepted = before.stream().anyMatch(one -> one.kind() == Finding.Kind.OK);
     return isAccepted ? blocks.examine() : List.of();

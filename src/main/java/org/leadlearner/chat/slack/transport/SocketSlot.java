@@ -109,7 +109,10 @@ final class SocketSlot {
     return leaving.size() + (current.isPresent() ? 1 : 0) + (next.isPresent() ? 1 : 0);
   }
 
-  /** Another node may have the place of a connection by now, as after a pause of this machine. */
+  /**
+   * Closes connections whose leases were lost: after a pause of this machine another node may have
+   * taken them.
+   */
   private void keepPlaces() {
     int room = places.keep();
     while (connections() > room) {
