@@ -818,6 +818,16 @@ final class ArchitecturePlan {
               "staff.StaffEntrance",
               "staff.StaffRoom",
               "staff.StaffTexts"),
+          "http",
+          Set.of(
+              "FaultLog",
+              "HttpServer",
+              "ListenTrouble",
+              "ReadinessCheck",
+              "SameMachine",
+              "WelcomePage",
+              "stream.EventLine",
+              "stream.EventWriters"),
           "store",
           Set.of(
               "Store",
