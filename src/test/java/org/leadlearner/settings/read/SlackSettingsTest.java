@@ -102,8 +102,10 @@ class SlackSettingsTest extends SettingsContract {
     assertThat(faults(and(OVER_HTTP, "SLACK_WORKSPACES", "T1,T2")))
         .singleElement()
         .satisfies(line -> assertThat(line).contains("names 2 workspaces", "SLACK_CLIENT_ID"));
-    assertThat(slack(and(BY_OAUTH, "SLACK_WORKSPACES", "T1,T2", "SLACK_BOT_TOKEN", "xoxb-1")))
-        .isNotNull();
+    SlackSettings both =
+        slack(and(BY_OAUTH, "SLACK_WORKSPACES", "T1,T2", "SLACK_BOT_TOKEN", "xoxb-1"));
+    assertThat(both.botToken()).contains("xoxb-1");
+    assertThat(both.workspaces()).containsExactly("T1", "T2");
   }
 
   @Test
@@ -226,6 +228,7 @@ class SlackSettingsTest extends SettingsContract {
 
     assertThat(keys.newestFirst().keySet()).containsExactly(12, 3);
     assertThat(keys.newestFirst().values())
+        .isNotEmpty()
         .allMatch(key -> key.getAlgorithm().equals("AES") && key.getEncoded().length == 32);
     assertThat(keys).hasToString("EncryptionKeys[12, 3]");
   }
