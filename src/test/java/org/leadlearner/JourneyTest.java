@@ -124,7 +124,7 @@ class JourneyTest {
   }
 
   @Test
-  void onOnePage() throws Exception {
+  void theFormIsFilledOnOnePageOfAPhone() throws Exception {
     try (BrowserContext phone = phone(ColorScheme.DARK)) {
       Page page = open(phone, running, "Helen");
       say(page, "checkin form");

@@ -33,7 +33,7 @@ class MovableClockTest {
   }
 
   @Test
-  void notBesideSlack() throws Exception {
+  void besideSlackThereIsNoClockToMove() throws Exception {
     try (LeadLearnerProcess program = LeadLearnerProcess.start(folder, WITH_SLACK)) {
       assertThat(clock(program).statusCode()).isEqualTo(404);
     }

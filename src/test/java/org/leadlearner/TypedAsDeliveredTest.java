@@ -70,12 +70,12 @@ class TypedAsDeliveredTest {
   }
 
   @Test
-  void onSlack() throws Exception {
+  void theAnswersAreTheSameOnSlack() throws Exception {
     assertThat(answers(new SlackReplay(data.resolve("slack.db")), script(1))).isEqualTo(plain());
   }
 
   @Test
-  void onTeams() throws Exception {
+  void theAnswersAreTheSameOnTeams() throws Exception {
     assertThat(
             answers(
                 new TeamsReplay(data.resolve("teams.db"), TeamsReplay.Client.OF_TODAY), script(1)))

@@ -58,7 +58,7 @@ class TypedUnderResultsTest extends TeamTalk {
 
   @ParameterizedTest
   @ValueSource(strings = {"more", "More, please", "show me more"})
-  void moreIsPressed(String typed) {
+  void moreIsTypedInPlaceOfItsButton(String typed) {
     rounds();
     String pressed = text(presses("dana", TeamActions.of(TeamButton.MORE, team())));
     says("dana", false, "how is my team doing?");

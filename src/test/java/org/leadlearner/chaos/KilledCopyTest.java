@@ -55,14 +55,14 @@ class KilledCopyTest {
   }
 
   @Test
-  void twiceInEitherDatabase() throws Exception {
+  void aCopyThatIsKilledTwiceInEitherDatabaseLeavesNothingHalf() throws Exception {
     killed(2, this::sqlite);
     killed(2, TestDatabase::newPostgres);
   }
 
   @Test
   @Tag("chaos")
-  void fiftyTimesInEitherDatabase() throws Exception {
+  void aCopyThatIsKilledFiftyTimesInEitherDatabaseLeavesNothingHalf() throws Exception {
     killed(50, this::sqlite);
     killed(50, TestDatabase::newPostgres);
   }

@@ -28,14 +28,14 @@ class LockedDatabaseTest {
   private final Random random = new Random(5);
 
   @Test
-  void forFiveSeconds() throws Exception {
+  void nothingIsLostWhileItIsLockedForFiveSeconds() throws Exception {
     nothingIsLostWhileItIsLocked(List.of(Duration.ofSeconds(5)));
   }
 
   /** Longer than a turn and its apology wait together: then Slack hears nothing, and asks again. */
   @Test
   @Tag("chaos")
-  void againAndAgainForUpToTwelveSeconds() throws Exception {
+  void nothingIsLostWhileItIsLockedAgainAndAgain() throws Exception {
     nothingIsLostWhileItIsLocked(
         Stream.generate(() -> Duration.ofMillis(500 + random.nextInt(11_500))).limit(50).toList());
   }

@@ -42,13 +42,13 @@ class RestartedPostgresTest {
   private final AtomicInteger turns = new AtomicInteger();
 
   @Test
-  void onceEach() throws Exception {
+  void nothingIsLostInOneKillAndOneRestart() throws Exception {
     nothingIsLost(2);
   }
 
   @Test
   @Tag("chaos")
-  void sixtyTimes() throws Exception {
+  void nothingIsLostInThirtyKillsAndThirtyRestarts() throws Exception {
     nothingIsLost(60);
   }
 

@@ -48,13 +48,13 @@ class ShuffledEventsTest {
   }
 
   @Test
-  void fiveHundredEvents() throws Exception {
+  void eachOfFiveHundredEventsIsOneTurn() throws Exception {
     eachIsOneTurn(100, 5);
   }
 
   @Test
   @Tag("chaos")
-  void tenThousandEvents() throws Exception {
+  void eachOfTenThousandEventsIsOneTurn() throws Exception {
     eachIsOneTurn(400, 25);
   }
 

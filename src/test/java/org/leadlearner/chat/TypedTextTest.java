@@ -84,7 +84,7 @@ class TypedTextTest {
         "5*6 = 5*6",
         "snake_case_name = snake_case_name"
       })
-  void isCompared(String typed, String compared) {
+  void signsAroundALineDoNotCountWhenItIsCompared(String typed, String compared) {
     assertThat(TypedText.compared(typed)).isEqualTo(compared);
   }
 

@@ -52,7 +52,7 @@ class HttpServerTest {
   }
 
   @Test
-  void aliveAndReady() throws Exception {
+  void isHealthyAndReadyOnceItListens() throws Exception {
     HttpResponse<String> health = get("/healthz");
     HttpResponse<String> ready = get("/readyz");
 

@@ -75,7 +75,7 @@ class NoteParserTest {
         "We have a shared folder",
         "Not one school opted out"
       })
-  void aNote(String said) {
+  void wordsThatShowSomethingAreANote(String said) {
     assertThat(new NoteParser(WORDS).kind(said)).isEqualTo(Kind.NOTE);
   }
 }

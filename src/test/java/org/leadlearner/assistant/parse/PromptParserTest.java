@@ -36,7 +36,7 @@ class PromptParserTest {
   private final CommandParser grammar = new CommandParser(Phrases.in(Locale.ENGLISH), TODAY);
 
   @Test
-  void whatAPersonWants() {
+  void readsWhatAPersonAsksOfTheirPrompts() {
     understands(
         said(
             "/pln", new ScheduleChange.Show(),
@@ -77,7 +77,7 @@ class PromptParserTest {
   }
 
   @Test
-  void aChannelsPromptsInPlainWords() {
+  void readsAChannelsPromptsInPlainWords() {
     ChannelRequest at = new ScheduleChange.At(LocalTime.of(8, 30));
     understands(
         said(
@@ -88,7 +88,7 @@ class PromptParserTest {
   }
 
   @Test
-  void aTime() {
+  void readsATimeHoweverItIsWritten() {
     Map<String, LocalTime> times =
         Map.ofEntries(
             Map.entry("/pln time 7:40", LocalTime.of(7, 40)),
@@ -109,7 +109,7 @@ class PromptParserTest {
   }
 
   @Test
-  void days() {
+  void readsDaysAndLeavesWeekendsOut() {
     Set<DayOfWeek> three = EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY);
     understands(
         said(
@@ -126,7 +126,7 @@ class PromptParserTest {
   }
 
   @Test
-  void aTimeAndDaysTogether() {
+  void readsATimeAndDaysTogether() {
     Set<DayOfWeek> three = EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY);
     LocalTime early = LocalTime.of(7, 40);
     understands(
@@ -141,7 +141,7 @@ class PromptParserTest {
   }
 
   @Test
-  void aPause() {
+  void readsUntilWhenAPauseLasts() {
     Map<String, LocalDate> dates =
         Map.ofEntries(
             Map.entry("pause until Monday", LocalDate.of(2026, 11, 30)),
@@ -167,7 +167,7 @@ class PromptParserTest {
   }
 
   @Test
-  void aChannel() {
+  void readsWhatIsAskedOfAChannel() {
     channel("/pln channel", new ScheduleChange.Show());
     channel("pln channel preview", new ChannelRequest.Preview());
     channel("pln channel 9:00", new ScheduleChange.At(LocalTime.of(9, 0)));
@@ -191,7 +191,7 @@ class PromptParserTest {
   }
 
   @Test
-  void theSchoolCalendar() {
+  void readsWhatIsAskedOfTheSchoolCalendar() {
     calendar("/pln calendar", new CalendarRequest.Show());
     calendar("/pln snow day", new CalendarRequest.SnowDay(TODAY));
     calendar("pln snow day tomorrow", new CalendarRequest.SnowDay(TODAY.plusDays(1)));

@@ -88,7 +88,7 @@ class PressesTest {
   }
 
   @Test
-  void theTwoTabs() {
+  void anOpenedHomeTabIsHeardAndOpensNoForm() {
     assertThat(incoming.bot().homeOpened(Cast.ADA).status()).isEqualTo(200);
 
     assertThat(incoming.inbox.only().heard()).isEqualTo(new Heard.HomeOpened());

@@ -289,7 +289,7 @@ class CalendarCasesTest {
         "Teacher Workday | DESCRIPTION:No school for PreK. | open",
         "Early Release | DESCRIPTION:Schools closed at noon | open"
       })
-  void whatADescriptionSays(String name, String line, String expected) {
+  void aDescriptionClosesOnlyWhereItClosesSchoolsForAll(String name, String line, String expected) {
     Contents contents = events(event("SUMMARY:" + name + "\nDTSTART;VALUE=DATE:20261214\n" + line));
 
     assertThat(closed(contents)).hasSize(expected.equals("closed") ? 1 : 0);
@@ -381,7 +381,7 @@ class CalendarCasesTest {
         "Christmas Day (Observed)\tclosed",
         "New Year's Day - Holiday\tclosed"
       })
-  void whatANameSays(String line) {
+  void aNameClosesOnlyWhereItClosesSchoolsForAll(String line) {
     String name = line.split("\t")[0];
     String meaning = line.split("\t")[1];
 

@@ -28,7 +28,7 @@ class PublicHolidaysTest {
     "US-CA, 2027-03-31, César Chávez's Birthday",
     "US-TX, 2026-11-27, Day After Thanksgiving",
   })
-  void isClosed(String code, LocalDate day, String name) {
+  void schoolsAreClosedOnPublicHolidays(String code, LocalDate day, String name) {
     assertThat(PublicHolidays.of(code).on(day)).map(CalendarPeriod::name).contains(name);
   }
 
@@ -41,7 +41,7 @@ class PublicHolidaysTest {
     "US-NY, 2026-02-12",
     "US, 2026-11-27",
   })
-  void isHeld(String code, LocalDate day) {
+  void schoolIsHeldOnOtherDays(String code, LocalDate day) {
     assertThat(PublicHolidays.of(code).on(day)).isEmpty();
   }
 

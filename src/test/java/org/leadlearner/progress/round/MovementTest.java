@@ -38,7 +38,7 @@ class MovementTest {
     "4 4 5 5 5, 5 5 5 5 5, NOTHING",
     "3 3 3 5 5, 4 3 3 3 5, NOTHING",
   })
-  void ofTwoRounds(String then, String now, String said) {
+  void twoRoundsTellAMoveOfThisRoundAtMost(String then, String now, String said) {
     assertThat(kinds(then, now)).isEqualTo(said.equals("NOTHING") ? "-" : said);
   }
 
@@ -51,7 +51,7 @@ class MovementTest {
     "3 3 3 5 5, 4 4 4 5 5, 3 3 3 5 5, THIS_ROUND",
     "4 4 4 5 5, 4 4 4 5 5, 4 4 4 5 5, NOTHING",
   })
-  void ofThreeRounds(String first, String then, String now, String said) {
+  void threeRoundsTellWhetherAMoveStayed(String first, String then, String now, String said) {
     assertThat(kinds(first, then, now)).isEqualTo(said.equals("NOTHING") ? "-" : said);
   }
 

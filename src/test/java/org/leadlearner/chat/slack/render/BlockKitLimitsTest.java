@@ -36,7 +36,7 @@ class BlockKitLimitsTest {
   }
 
   @Test
-  void markupAndMentions() {
+  void markupAndMentionsAreFaults() {
     ArrayNode blocks = sample("text");
     at(blocks, "/0/elements/0/elements/0").put("type", "user").put("user_id", "U1");
     assertThat(faults(blocks)).hasSize(2);
@@ -83,13 +83,13 @@ class BlockKitLimitsTest {
   }
 
   @Test
-  void chartsAndTablesInAView() {
+  void chartsAndTablesInAViewAreFaults() {
     assertThat(BlockKitLimits.inView(sample("stage-chart"))).hasSize(1);
     assertThat(BlockKitLimits.inView(sample("table"))).hasSize(1);
   }
 
   @Test
-  void controlCharacters() {
+  void controlCharactersAreFaults() {
     ArrayNode blocks = sample("text");
     at(blocks, "/0/elements/0/elements/0").put("text", "a\u0000");
     assertThat(faults(blocks)).hasSize(1);

@@ -18,7 +18,7 @@ class PrivateAnswersTest {
   private static final String TENANT = "11111111-1111-4111-8111-111111111111";
 
   @Test
-  void theyAreOn() {
+  void whereTheyAreOnTheOperatorIsToldSo() {
     assertThat(PrivateAnswers.examine(true, new InMemoryReferences(), TENANT))
         .isEqualTo(
             Finding.ok(
@@ -48,7 +48,7 @@ class PrivateAnswersTest {
   }
 
   @Test
-  void theyAreOff() {
+  void whereTheyAreOffTheOperatorIsToldWhereAnswersGo() {
     Finding finding =
         PrivateAnswers.examine(false, at("https://smba.infra.gov.teams.microsoft.us/gcch"), TENANT);
 
