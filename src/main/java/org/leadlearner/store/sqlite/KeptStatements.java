@@ -14,6 +14,9 @@ import org.jdbi.v3.core.statement.StatementBuilder;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.leadlearner.store.database.PreparedSql;
 import org.sqlite.SQLiteConnection;
+import org.sqlite.core.CoreStatement;
+import org.sqlite.core.DB;
+import org.sqlite.core.SafeStmtPtr;
 
 /**
  * Caches prepared statements: SQLite takes as long to prepare one as to run it. PostgreSQL's driver
@@ -100,8 +103,12 @@ final class KeptStatements implements StatementBuilder, PreparedSql.Keeper {
       if (sql == null || !(statement instanceof PreparedStatement prepared)) {
         return false;
       }
-      // This also ends its query, which would hold back the write-ahead log.
-      prepared.clearParameters();
+      SafeStmtPtr own = prepared.unwrap(CoreStatement.class).pointer;
+      if (own.isClosed()) {
+        // The driver gives up a statement that met a fault.
+        return true;
+      }
+      endQuery(own);
       PreparedStatement twin = idle.put(sql, prepared);
       if (twin != null) {
         twin.close();
@@ -111,6 +118,15 @@ final class KeptStatements implements StatementBuilder, PreparedSql.Keeper {
         Objects.requireNonNull(idle.remove(longestAgo)).close();
       }
       return true;
+    }
+
+    /**
+     * Ends what is not read to its end, which would hold back the write-ahead log. Its values stay
+     * until the next ones are bound: after they are cleared SQLite prepares the statement anew,
+     * because a plan may depend on them.
+     */
+    private static void endQuery(SafeStmtPtr statement) throws SQLException {
+      statement.safeRunInt(DB::reset);
     }
   }
 }

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadlearner.store.MigratedDatabase;
 import org.leadlearner.store.database.Migrations;
+import org.leadlearner.store.database.PreparedSql;
+import org.sqlite.ProgressHandler;
+import org.sqlite.SQLiteConnection;
 
 /** SQLite's statements are prepared once for each connection. */
 class KeptStatementsTest {
@@ -45,6 +52,46 @@ class KeptStatementsTest {
           .containsExactly(word, "more");
     }
     assertThat(prepared).hasSize(1);
+  }
+
+  /** SQLite prepares a statement anew, without telling, after its values were cleared. */
+  @Test
+  void onlyTheFirstUseIsAlsoItsPreparation() {
+    String query =
+        """
+        SELECT answer.kind FROM check_in LEFT JOIN answer ON answer.check_in_id = check_in.id
+        WHERE check_in.id = ?
+        """;
+    List<Integer> steps =
+        database
+            .sql()
+            .change(handle -> Stream.generate(() -> steps(handle, query, 7)).limit(3).toList());
+
+    assertThat(steps.subList(1, 3)).allMatch(again -> again < steps.get(0));
+  }
+
+  /** What SQLite did for one use of a statement, preparing included. */
+  private static int steps(Handle handle, String query, int value) {
+    PreparedSql sql = new PreparedSql(query);
+    AtomicInteger steps = new AtomicInteger();
+    try {
+      Connection connection = handle.getConnection().unwrap(SQLiteConnection.class);
+      ProgressHandler.setHandler(
+          connection,
+          1,
+          new ProgressHandler() {
+            @Override
+            protected int progress() {
+              steps.incrementAndGet();
+              return 0;
+            }
+          });
+      sql.list(handle, row -> row.getString("kind"), value);
+      ProgressHandler.clearHandler(connection);
+    } catch (SQLException fault) {
+      throw new IllegalStateException(fault);
+    }
+    return steps.get();
   }
 
   @Test
