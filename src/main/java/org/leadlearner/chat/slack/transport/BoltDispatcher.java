@@ -38,6 +38,9 @@ public final class BoltDispatcher {
           "view_closed",
           "message_action");
 
+  /** The kinds that are posted as JSON; the others stand in a form. */
+  private static final Set<String> JSON_KINDS = Set.of("event_callback", "url_verification");
+
   private final App app;
   private final SlackRequestParser parser;
   private final JsonPayloadExtractor payloads = new JsonPayloadExtractor();
@@ -61,7 +64,9 @@ public final class BoltDispatcher {
 
   private Response answer(String body, boolean fromSocket) {
     try {
-      return isOurs(body, fromSocket) ? run(body, fromSocket) : Response.ok();
+      // The extractor would parse all of it to find out that it is JSON.
+      boolean isJson = fromSocket || body.stripLeading().startsWith("{");
+      return isOurs(body, isJson, fromSocket) ? run(body, isJson) : Response.ok();
     } catch (BoltApp.NotKept fault) {
       LOG.error("What Slack sent could not be kept; Slack will send it again.", fault.getCause());
       return Response.error(500);
@@ -75,7 +80,10 @@ public final class BoltDispatcher {
     }
   }
 
-  private Response run(String body, boolean fromSocket) throws Exception {
+  /**
+   * @param isJson whether the body is the payload itself, as in Socket Mode, and not a form
+   */
+  private Response run(String body, boolean isJson) throws Exception {
     Request<?> request =
         parser.parse(
             SlackRequestParser.HttpRequest.builder()
@@ -84,21 +92,24 @@ public final class BoltDispatcher {
                 .headers(new RequestHeaders(Map.of()))
                 .queryString(Map.of())
                 .remoteAddress("")
-                .socketMode(fromSocket)
+                .socketMode(isJson)
                 .build());
     return request instanceof SSLCheckRequest ? Response.ok() : app.run(request);
   }
 
-  private boolean isOurs(String body, boolean fromSocket) throws IOException {
-    String json = fromSocket ? body : payloads.extractIfExists(body);
-    if (json == null) {
-      return commands.isCommand(body) || checks.isSSLCheckRequest(body);
+  private boolean isOurs(String body, boolean isJson, boolean fromSocket) throws IOException {
+    if (isJson) {
+      return isKnown(body, fromSocket ? KINDS : JSON_KINDS, fromSocket);
     }
-    return isKnown(json, fromSocket);
+    String json = payloads.extractIfExists(body);
+    return json == null
+        ? commands.isCommand(body) || checks.isSSLCheckRequest(body)
+        : isKnown(json, KINDS, false);
   }
 
   /** Reads the names on the outside only; Bolt reads the rest. */
-  private static boolean isKnown(String json, boolean fromSocket) throws IOException {
+  private static boolean isKnown(String json, Set<String> kinds, boolean fromSocket)
+      throws IOException {
     boolean isKnown = false;
     try (JsonParser payload = JSON.createParser(json)) {
       if (payload.nextToken() != JsonToken.START_OBJECT) {
@@ -108,7 +119,7 @@ public final class BoltDispatcher {
         JsonToken value = payload.nextToken();
         isKnown |=
             name.equals("type")
-                ? KINDS.contains(payload.getText())
+                ? kinds.contains(payload.getText())
                 : isCommand(name, value, fromSocket);
         payload.skipChildren();
       }
