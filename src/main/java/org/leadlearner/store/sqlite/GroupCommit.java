@@ -23,7 +23,6 @@ import org.sqlite.core.DB;
  */
 final class GroupCommit implements Committer {
 
-  private static final String SAVEPOINT = "member";
   private static final String LOST = "A transaction could not be begun or committed.";
 
   private static final int MOST_MEMBERS = 64;
@@ -100,7 +99,7 @@ final class GroupCommit implements Committer {
     // So that the driver and Jdbi know of it.
     connection.getConnectionConfig().setAutoCommit(false);
     try {
-      runAll(handle, group);
+      runAll(file, group);
       file.exec("COMMIT", false);
       group.forEach(GroupMember::committed);
     } catch (Throwable fault) {
@@ -126,7 +125,7 @@ final class GroupCommit implements Committer {
     }
   }
 
-  private void runAll(Handle handle, List<GroupMember<?>> group) {
+  private void runAll(DB file, List<GroupMember<?>> group) throws SQLException {
     GroupMember<?> first = waiting.remove();
     group.add(first);
     first.runFirst();
@@ -134,16 +133,15 @@ final class GroupCommit implements Committer {
     while (group.size() < MOST_MEMBERS && System.nanoTime() - end < 0 && !waiting.isEmpty()) {
       GroupMember<?> next = waiting.remove();
       group.add(next);
-      runBeside(handle, next);
+      runBeside(file, next);
     }
   }
 
-  private static void runBeside(Handle handle, GroupMember<?> member) {
-    handle.savepoint(SAVEPOINT);
-    if (member.run()) {
-      handle.releaseSavepoint(SAVEPOINT);
-    } else {
-      handle.rollbackToSavepoint(SAVEPOINT);
+  private static void runBeside(DB file, GroupMember<?> member) throws SQLException {
+    file.exec("SAVEPOINT member", false);
+    if (!member.run()) {
+      file.exec("ROLLBACK TO member", false);
     }
+    file.exec("RELEASE member", false);
   }
 }
