@@ -31,6 +31,11 @@ public final class PreparedSql {
 
     PreparedStatement take(Connection connection, String sql) throws SQLException;
 
+    /** Runs a query. */
+    default ResultSet query(PreparedStatement statement) throws SQLException {
+      return statement.executeQuery();
+    }
+
     void giveBack(PreparedStatement statement) throws SQLException;
   }
 
@@ -95,7 +100,11 @@ public final class PreparedSql {
   }
 
   public <T> List<T> list(Handle handle, RowReader<T> reader, @Nullable Object... values) {
-    return run(handle, statement -> rows(statement.executeQuery(), reader), values);
+    Execution<ResultSet> query =
+        handle.getStatementBuilder() instanceof Keeper keeper
+            ? keeper::query
+            : PreparedStatement::executeQuery;
+    return run(handle, statement -> rows(query.of(statement), reader), values);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.leadlearner.store.sqlite;
 import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.IdentityHashMap;
@@ -12,8 +13,10 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.statement.StatementBuilder;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 import org.leadlearner.store.database.PreparedSql;
 import org.sqlite.SQLiteConnection;
+import org.sqlite.core.CoreResultSet;
 import org.sqlite.core.CoreStatement;
 import org.sqlite.core.DB;
 import org.sqlite.core.SafeStmtPtr;
@@ -44,6 +47,12 @@ final class KeptStatements implements StatementBuilder, PreparedSql.Keeper {
       known = kept.computeIfAbsent(file, fresh -> new OfConnection());
     }
     return known.take(file, sql);
+  }
+
+  @Override
+  public ResultSet query(PreparedStatement statement) throws SQLException {
+    OfConnection known = kept.get(statement.getConnection());
+    return known == null ? statement.executeQuery() : known.query(statement);
   }
 
   @Override
@@ -88,6 +97,10 @@ final class KeptStatements implements StatementBuilder, PreparedSql.Keeper {
 
     private final Map<String, PreparedStatement> idle = new LinkedHashMap<>();
     private final Map<Statement, String> inUse = new IdentityHashMap<>();
+    private final Map<Statement, Columns> columns = new IdentityHashMap<>();
+
+    /** The result of a statement, the same one for each of its runs, and its columns' names. */
+    private record Columns(CoreResultSet result, @Nullable String[] names) {}
 
     /** The same SQL may be needed while its statement is in use; then there are two. */
     PreparedStatement take(Connection file, String sql) throws SQLException {
@@ -95,6 +108,25 @@ final class KeptStatements implements StatementBuilder, PreparedSql.Keeper {
       PreparedStatement statement = known == null ? file.prepareStatement(sql) : known;
       inUse.put(statement, sql);
       return statement;
+    }
+
+    /** The driver would ask for the names of all columns each time, a call for each of them. */
+    ResultSet query(PreparedStatement statement) throws SQLException {
+      Columns known = columns.get(statement);
+      if (known == null) {
+        ResultSet first = statement.executeQuery();
+        CoreResultSet result = first.unwrap(CoreResultSet.class);
+        columns.put(statement, new Columns(result, result.colsMeta));
+        return first;
+      }
+      statement.execute();
+      known.result().colsMeta = known.names();
+      return statement.getResultSet();
+    }
+
+    private void drop(Statement statement) throws SQLException {
+      columns.remove(statement);
+      statement.close();
     }
 
     /** Whether it belongs to this cache. */
@@ -106,16 +138,17 @@ final class KeptStatements implements StatementBuilder, PreparedSql.Keeper {
       SafeStmtPtr own = prepared.unwrap(CoreStatement.class).pointer;
       if (own.isClosed()) {
         // The driver gives up a statement that met a fault.
+        columns.remove(prepared);
         return true;
       }
       endQuery(own);
       PreparedStatement twin = idle.put(sql, prepared);
       if (twin != null) {
-        twin.close();
+        drop(twin);
       }
       if (idle.size() > MOST) {
         String longestAgo = idle.keySet().iterator().next();
-        Objects.requireNonNull(idle.remove(longestAgo)).close();
+        drop(Objects.requireNonNull(idle.remove(longestAgo)));
       }
       return true;
     }
