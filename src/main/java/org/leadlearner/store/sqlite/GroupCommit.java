@@ -56,12 +56,13 @@ final class GroupCommit implements Committer {
 
   /**
    * Writes for all waiting threads, then wakes one of those who came meanwhile to write for the
-   * next group.
+   * next group, and only then those whose work is committed: the connection does not wait for that.
    */
   private void lead(GroupMember<?> mine) {
+    List<GroupMember<?>> group = new ArrayList<>();
     try {
       if (!mine.isOver()) {
-        writeGroup();
+        writeGroup(group);
       }
     } finally {
       writing.unlock();
@@ -69,11 +70,11 @@ final class GroupCommit implements Committer {
       if (next != null) {
         next.wake();
       }
+      group.stream().filter(member -> member != mine).forEach(GroupMember::wake);
     }
   }
 
-  private void writeGroup() {
-    List<GroupMember<?>> group = new ArrayList<>();
+  private void writeGroup(List<GroupMember<?>> group) {
     try {
       writer.useHandle(handle -> writeGroup(handle, group));
     } catch (Throwable fault) {

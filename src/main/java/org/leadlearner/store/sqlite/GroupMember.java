@@ -51,9 +51,9 @@ final class GroupMember<T> {
     end();
   }
 
+  /** Its thread is woken by {@link #wake}, so that this can wait until others may write. */
   private void end() {
     isOver = true;
-    wake();
   }
 
   boolean isOver() {
