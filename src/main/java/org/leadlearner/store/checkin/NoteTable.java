@@ -9,9 +9,18 @@ import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.EvidenceNote;
 import org.leadlearner.checkin.KeptNote;
 import org.leadlearner.store.database.ColumnMappers;
+import org.leadlearner.store.database.PreparedSql;
 
 /** Evidence notes. A note keeps its time until its text changes. */
 final class NoteTable {
+
+  private static final PreparedSql KEPT =
+      new PreparedSql(
+          """
+          SELECT id, strand_key, note, created_at FROM evidence_note
+          WHERE person_id = ? AND rubric_key = ?
+          ORDER BY created_at, id
+          """);
 
   private NoteTable() {}
 
@@ -44,24 +53,17 @@ final class NoteTable {
   }
 
   static List<KeptNote> kept(Handle handle, long personId, String rubricKey) {
-    return handle
-        .createQuery(
-            """
-            SELECT id, strand_key, note, created_at FROM evidence_note
-            WHERE person_id = :personId AND rubric_key = :rubricKey
-            ORDER BY created_at, id
-            """)
-        .bind("personId", personId)
-        .bind("rubricKey", rubricKey)
-        .map(
-            (row, context) ->
-                new KeptNote(
-                    row.getLong("id"),
-                    new EvidenceNote(
-                        row.getString("strand_key"),
-                        row.getString("note"),
-                        ColumnMappers.instant(row, "created_at"))))
-        .list();
+    return KEPT.list(
+        handle,
+        row ->
+            new KeptNote(
+                row.getLong("id"),
+                new EvidenceNote(
+                    row.getString("strand_key"),
+                    row.getString("note"),
+                    ColumnMappers.instant(row, "created_at"))),
+        personId,
+        rubricKey);
   }
 
   static void save(Handle handle, Map<String, String> stored, CheckIn checkIn, Instant at) {

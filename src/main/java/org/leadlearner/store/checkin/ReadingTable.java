@@ -3,6 +3,7 @@ package org.leadlearner.store.checkin;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -14,70 +15,82 @@ import org.leadlearner.progress.Result;
 import org.leadlearner.progress.Score;
 import org.leadlearner.store.column.JsonColumns;
 import org.leadlearner.store.database.ColumnMappers;
+import org.leadlearner.store.database.NamedSql;
+import org.leadlearner.store.database.PreparedSql;
 
 /** Readings, at most one for a check-in. */
 final class ReadingTable {
 
+  private static final NamedSql PUT =
+      new NamedSql(
+          """
+          INSERT INTO reading
+            (check_in_id, person_id, rubric_key, rubric_version, rule_version, points_sum,
+             answered, left_open, score, score_highest, gate_set_by, held_by, noted, basis,
+             provisional, own_view, why_lower, look_back, read_at)
+          VALUES
+            (:checkIn, :person, :rubric, :version, :rule, :sum,
+             :answered, :open, :lowest, :highest, :gateSetBy, :heldBy, :noted,
+             :madeFrom, :isOpen, :ownView, :whyLower, :lookBack, :at)
+          ON CONFLICT (check_in_id) DO UPDATE SET
+            rubric_key = excluded.rubric_key, rubric_version = excluded.rubric_version,
+            rule_version = excluded.rule_version, points_sum = excluded.points_sum,
+            answered = excluded.answered, left_open = excluded.left_open,
+            score = excluded.score, score_highest = excluded.score_highest,
+            gate_set_by = excluded.gate_set_by, held_by = excluded.held_by,
+            noted = excluded.noted, basis = excluded.basis,
+            confidence = CASE WHEN reading.rule_version = excluded.rule_version
+              THEN reading.confidence END,
+            provisional = excluded.provisional, own_view = excluded.own_view,
+            why_lower = excluded.why_lower, look_back = excluded.look_back,
+            read_at = excluded.read_at
+          WHERE reading.person_id = excluded.person_id
+          """);
+
+  private static final PreparedSql FIND =
+      new PreparedSql("SELECT * FROM reading WHERE check_in_id = ? AND person_id = ?");
+
+  private static final PreparedSql OF =
+      new PreparedSql(
+          """
+          SELECT * FROM reading WHERE person_id = ? AND rubric_key = ?
+          ORDER BY read_at, check_in_id
+          """);
+
   private ReadingTable() {}
 
   static void put(Handle handle, Reading reading) {
-    handle
-        .createUpdate(
-            """
-            INSERT INTO reading
-              (check_in_id, person_id, rubric_key, rubric_version, rule_version, points_sum,
-               answered, left_open, score, score_highest, gate_set_by, held_by, noted, basis,
-               provisional, own_view, why_lower, look_back, read_at)
-            VALUES
-              (:checkInId, :personId, :edition.key, :edition.version, :ruleVersion, :result.sum,
-               :result.answered, :result.open, :lowest, :highest, :gateSetBy, :heldBy, :result.noted,
-               :madeFrom, :isOpen, :ownView, :whyLower, :lookBack, :at)
-            ON CONFLICT (check_in_id) DO UPDATE SET
-              rubric_key = excluded.rubric_key, rubric_version = excluded.rubric_version,
-              rule_version = excluded.rule_version, points_sum = excluded.points_sum,
-              answered = excluded.answered, left_open = excluded.left_open,
-              score = excluded.score, score_highest = excluded.score_highest,
-              gate_set_by = excluded.gate_set_by, held_by = excluded.held_by,
-              noted = excluded.noted, basis = excluded.basis,
-              confidence = CASE WHEN reading.rule_version = excluded.rule_version
-                THEN reading.confidence END,
-              provisional = excluded.provisional, own_view = excluded.own_view,
-              why_lower = excluded.why_lower, look_back = excluded.look_back,
-              read_at = excluded.read_at
-            WHERE reading.person_id = excluded.person_id
-            """)
-        .bindMethods(reading)
-        .bindMethods("edition", reading.edition())
-        .bindMethods("result", reading.result())
-        .bind("lowest", reading.result().score().map(Score::lowest))
-        .bind("highest", reading.result().score().map(Score::highest))
-        .bind("isOpen", reading.result().open() > 0)
-        .bind("madeFrom", JsonColumns.write(reading.basis()))
-        .bind("gateSetBy", JsonColumns.write(reading.result().gateSetBy()))
-        .bind("heldBy", JsonColumns.write(reading.result().heldBy()))
-        .execute();
+    Result result = reading.result();
+    PUT.update(
+        handle,
+        Map.ofEntries(
+            Map.entry("checkIn", reading.checkInId()),
+            Map.entry("person", reading.personId()),
+            Map.entry("rubric", reading.edition().key()),
+            Map.entry("version", reading.edition().version()),
+            Map.entry("rule", reading.ruleVersion()),
+            Map.entry("sum", result.sum()),
+            Map.entry("answered", result.answered()),
+            Map.entry("open", result.open()),
+            Map.entry("lowest", result.score().map(Score::lowest)),
+            Map.entry("highest", result.score().map(Score::highest)),
+            Map.entry("gateSetBy", JsonColumns.write(result.gateSetBy())),
+            Map.entry("heldBy", JsonColumns.write(result.heldBy())),
+            Map.entry("noted", result.noted()),
+            Map.entry("madeFrom", JsonColumns.write(reading.basis())),
+            Map.entry("isOpen", result.open() > 0),
+            Map.entry("ownView", reading.ownView()),
+            Map.entry("whyLower", reading.whyLower()),
+            Map.entry("lookBack", reading.lookBack()),
+            Map.entry("at", reading.at())));
   }
 
   static Optional<Reading> find(Handle handle, long personId, long checkInId) {
-    return handle
-        .createQuery("SELECT * FROM reading WHERE check_in_id = :id AND person_id = :personId")
-        .bind("id", checkInId)
-        .bind("personId", personId)
-        .map((row, context) -> reading(handle, row))
-        .findOne();
+    return FIND.first(handle, row -> reading(handle, row), checkInId, personId);
   }
 
   static List<Reading> of(Handle handle, long personId, String rubricKey) {
-    return handle
-        .createQuery(
-            """
-            SELECT * FROM reading WHERE person_id = :personId AND rubric_key = :rubricKey
-            ORDER BY read_at, check_in_id
-            """)
-        .bind("personId", personId)
-        .bind("rubricKey", rubricKey)
-        .map((row, context) -> reading(handle, row))
-        .list();
+    return OF.list(handle, row -> reading(handle, row), personId, rubricKey);
   }
 
   private static Reading reading(Handle handle, ResultSet row) throws SQLException {

@@ -5,9 +5,14 @@ import org.jdbi.v3.core.Handle;
 import org.leadlearner.progress.StageMove;
 import org.leadlearner.rubric.Stage;
 import org.leadlearner.store.database.ColumnMappers;
+import org.leadlearner.store.database.PreparedSql;
 
 /** Stage moves. Rows are only ever added. */
 final class StageMoveTable {
+
+  private static final PreparedSql OF =
+      new PreparedSql(
+          "SELECT * FROM stage_move WHERE person_id = ? AND rubric_key = ? ORDER BY id");
 
   private StageMoveTable() {}
 
@@ -32,23 +37,17 @@ final class StageMoveTable {
    * than the one before it.
    */
   static List<StageMove> of(Handle handle, long personId, String rubricKey) {
-    return handle
-        .createQuery(
-            """
-            SELECT * FROM stage_move WHERE person_id = :personId AND rubric_key = :rubricKey
-            ORDER BY id
-            """)
-        .bind("personId", personId)
-        .bind("rubricKey", rubricKey)
-        .map(
-            (row, context) ->
-                new StageMove(
-                    ColumnMappers.edition(row),
-                    ColumnMappers.optionalStage(row, "from_stage"),
-                    Stage.valueOf(row.getString("to_stage")),
-                    StageMove.Cause.valueOf(row.getString("cause")),
-                    row.getLong("check_in_id"),
-                    ColumnMappers.instant(row, "moved_at")))
-        .list();
+    return OF.list(
+        handle,
+        row ->
+            new StageMove(
+                ColumnMappers.edition(row),
+                ColumnMappers.optionalStage(row, "from_stage"),
+                Stage.valueOf(row.getString("to_stage")),
+                StageMove.Cause.valueOf(row.getString("cause")),
+                row.getLong("check_in_id"),
+                ColumnMappers.instant(row, "moved_at")),
+        personId,
+        rubricKey);
   }
 }

@@ -17,8 +17,10 @@ final class StoredCheckIns implements CheckIns {
 
   private final SqlRunner sql;
 
-  /** The last used one, if there is any. */
-  private record Touched(Optional<CheckIn> checkIn) {}
+  /** The last used or finished one, if there is any. */
+  private record Last(Optional<CheckIn> checkIn) {}
+
+  private record Notes(List<KeptNote> all) {}
 
   StoredCheckIns(SqlRunner sql) {
     this.sql = sql;
@@ -48,15 +50,19 @@ final class StoredCheckIns implements CheckIns {
 
   @Override
   public Optional<CheckIn> lastFinished(long personId, String rubricKey) {
-    return sql.read(handle -> CheckInTable.lastFinished(handle, personId, rubricKey));
+    return sql.readOnce(
+            List.of("check-in finished last", personId, rubricKey),
+            Last.class,
+            handle -> new Last(CheckInTable.lastFinished(handle, personId, rubricKey)))
+        .checkIn();
   }
 
   @Override
   public Optional<CheckIn> lastTouched(long personId) {
     return sql.readOnce(
             List.of("check-in touched last", personId),
-            Touched.class,
-            handle -> new Touched(CheckInTable.lastTouched(handle, personId)))
+            Last.class,
+            handle -> new Last(CheckInTable.lastTouched(handle, personId)))
         .checkIn();
   }
 
@@ -122,7 +128,11 @@ final class StoredCheckIns implements CheckIns {
 
   @Override
   public List<KeptNote> keptNotes(long personId, String rubricKey) {
-    return sql.read(handle -> NoteTable.kept(handle, personId, rubricKey));
+    return sql.readOnce(
+            List.of("notes", personId, rubricKey),
+            Notes.class,
+            handle -> new Notes(NoteTable.kept(handle, personId, rubricKey)))
+        .all();
   }
 
   @Override
