@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * The meaning of a button: a verb and its details. It travels through a platform as one short line,
@@ -39,9 +38,6 @@ public record Action(String verb, Map<String, String> details) {
 
   private static final String UP = "up";
   private static final String DOWN = "down";
-
-  /** Text that URL encoding does not change. */
-  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._*-]*");
 
   /** A verb of a closed set. */
   public interface Verb {
@@ -119,7 +115,8 @@ public record Action(String verb, Map<String, String> details) {
     }
     StringBuilder line = new StringBuilder(verb);
     char before = '?';
-    for (Map.Entry<String, String> detail : new TreeMap<>(details).entrySet()) {
+    Map<String, String> sorted = details.size() == 1 ? details : new TreeMap<>(details);
+    for (Map.Entry<String, String> detail : sorted.entrySet()) {
       line.append(before).append(detail.getKey()).append('=').append(encode(detail.getValue()));
       before = '&';
     }
@@ -143,9 +140,19 @@ public record Action(String verb, Map<String, String> details) {
   }
 
   private static String encode(String value) {
-    return PLAIN.matcher(value).matches()
-        ? value
-        : URLEncoder.encode(value, StandardCharsets.UTF_8);
+    return isPlain(value) ? value : URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
+  /** Whether URL encoding does not change it. Every button of a message asks this. */
+  private static boolean isPlain(String value) {
+    for (int place = 0; place < value.length(); place++) {
+      char letter = value.charAt(place);
+      boolean isLetter = letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z';
+      if (!isLetter && !(letter >= '0' && letter <= '9') && "._*-".indexOf(letter) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String decode(String value) {
