@@ -233,7 +233,7 @@ final class Program implements AutoCloseable {
         store.delivery().deliveryKeys(),
         store.delivery().outbox(),
         assistant(),
-        () -> {});
+        lanes -> {});
   }
 
   /** A new one for each turn: it keeps nothing from one to the next. */

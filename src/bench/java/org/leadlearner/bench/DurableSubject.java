@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.leadlearner.StoredRecords;
 import org.leadlearner.assistant.Assistant;
 import org.leadlearner.chat.slack.SlackAdapter;
@@ -16,6 +18,7 @@ import org.leadlearner.chat.slack.fake.FakeUser;
 import org.leadlearner.chat.slack.fake.Team;
 import org.leadlearner.content.ContentFolder;
 import org.leadlearner.delivery.Courier;
+import org.leadlearner.delivery.Outbox;
 import org.leadlearner.delivery.Reception;
 import org.leadlearner.http.HttpServer;
 import org.leadlearner.settings.Settings;
@@ -42,7 +45,7 @@ final class DurableSubject implements Subject {
     }
     store = Store.open("jdbc:sqlite:" + database, clock);
     courier = new Courier(store.delivery().outbox(), store.delivery().deliveryKeys(), clock);
-    adapter = adapter(reception(isSending ? courier::wake : () -> {}), clock);
+    adapter = adapter(reception(isSending ? courier::wake : lanes -> {}), clock);
     if (isSending) {
       courier.serve(new TakesAll("slack"));
       courier.start();
@@ -51,7 +54,7 @@ final class DurableSubject implements Subject {
     server.start();
   }
 
-  private Reception reception(Runnable afterCommit) {
+  private Reception reception(Consumer<Set<Outbox.Lane>> afterCommit) {
     Assistant assistant =
         new Assistant(
             store.person().people(),

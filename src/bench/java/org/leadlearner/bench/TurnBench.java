@@ -67,7 +67,7 @@ final class TurnBench {
             store.delivery().deliveryKeys(),
             store.delivery().outbox(),
             assistant,
-            sends ? courier::wake : () -> {});
+            sends ? courier::wake : lanes -> {});
     if (sends) {
       courier.serve(
           wanted.contains("limited") ? new PacedPlatform(LIMITS) : new TakesAll(PLATFORM));

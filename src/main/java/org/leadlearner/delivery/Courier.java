@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutorService;
@@ -30,6 +31,7 @@ public final class Courier implements AutoCloseable {
   private static final int MOST_SENDERS = 16;
   private static final int MOST_ANSWERERS = 8;
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+  private static final Duration SOON = Duration.ofMillis(30);
   private static final Duration LONGEST_LOOK_UP = Duration.ofMinutes(2);
   private static final Duration REMEMBERED = Duration.ofDays(7);
 
@@ -47,6 +49,7 @@ public final class Courier implements AutoCloseable {
   private final ExecutorService answerers =
       Executors.newFixedThreadPool(MOST_ANSWERERS, named("courier-answerer"));
   private final Pauses pauses;
+  private final AtomicBoolean looksNow = new AtomicBoolean();
   private final AtomicBoolean looksSoon = new AtomicBoolean();
   private volatile boolean isClosing;
 
@@ -91,15 +94,37 @@ public final class Courier implements AutoCloseable {
 
   /** Checks for due messages now instead of within a second. */
   public void wake() {
-    if (!looksSoon.compareAndSet(false, true)) {
+    look(looksNow, Duration.ZERO);
+  }
+
+  /**
+   * Sends what was just added to these lanes, without asking all others. What else became due by
+   * that, as behind an answer, is found soon after, once for all that happens until then.
+   */
+  public void wake(Set<Outbox.Lane> lanes) {
+    lanes.stream().filter(lane -> handover.serves(lane.platform())).forEach(this::addSender);
+    lookSoon();
+  }
+
+  private void lookSoon() {
+    look(looksSoon, SOON);
+  }
+
+  private void look(AtomicBoolean isAsked, Duration in) {
+    if (!isAsked.compareAndSet(false, true)) {
       // A check that has not started yet will see what became due by now.
       return;
     }
     try {
-      watch.execute(this::look);
+      watch.schedule(() -> look(isAsked), in.toMillis(), TimeUnit.MILLISECONDS);
     } catch (RejectedExecutionException closed) {
       LOG.debug("Stopping; what is due goes out after the next start.");
     }
+  }
+
+  private void look(AtomicBoolean isAsked) {
+    isAsked.set(false);
+    look();
   }
 
   /** Waits for sends in progress, for at most ten seconds, and starts no other. */
@@ -140,7 +165,6 @@ public final class Courier implements AutoCloseable {
   }
 
   private void look() {
-    looksSoon.set(false);
     if (isClosing) {
       return;
     }

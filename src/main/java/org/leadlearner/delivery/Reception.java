@@ -2,7 +2,9 @@ package org.leadlearner.delivery;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.leadlearner.chat.Inbox;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Listener;
@@ -25,17 +27,20 @@ public final class Reception implements Inbox {
   private final DeliveryKeys keys;
   private final Outbox outbox;
   private final Listener listener;
-  private final Runnable afterCommit;
+  private final Consumer<Set<Outbox.Lane>> afterCommit;
+
+  /** What a turn came to, and the lanes that it has added messages to. */
+  private record Decided(Receipt receipt, Set<Outbox.Lane> lanes) {}
 
   /**
-   * @param afterCommit called when something may be due, so that it is sent at once
+   * @param afterCommit told which lanes have something new, so that it is sent at once
    */
   public Reception(
       Transactions transactions,
       DeliveryKeys keys,
       Outbox outbox,
       Listener listener,
-      Runnable afterCommit) {
+      Consumer<Set<Outbox.Lane>> afterCommit) {
     this.transactions = transactions;
     this.keys = keys;
     this.outbox = outbox;
@@ -45,15 +50,13 @@ public final class Reception implements Inbox {
 
   @Override
   public Receipt receive(Incoming incoming) {
-    Optional<Receipt> receipt = decidedOnceReady(incoming);
-    if (receipt.isPresent()) {
-      afterCommit.run();
-    }
-    return receipt.orElse(Receipt.NOTHING);
+    Optional<Decided> decided = decidedOnceReady(incoming);
+    decided.map(Decided::lanes).ifPresent(afterCommit);
+    return decided.map(Decided::receipt).orElse(Receipt.NOTHING);
   }
 
   /** If it cannot be handled yet, this waits outside the transaction, where it delays nobody. */
-  private Optional<Receipt> decidedOnceReady(Incoming incoming) {
+  private Optional<Decided> decidedOnceReady(Incoming incoming) {
     try {
       return decidedOrApologised(incoming);
     } catch (NotReadyException notYet) {
@@ -62,7 +65,7 @@ public final class Reception implements Inbox {
     }
   }
 
-  private Optional<Receipt> decidedOrApologised(Incoming incoming) {
+  private Optional<Decided> decidedOrApologised(Incoming incoming) {
     try {
       return transactions.inTransaction(() -> decide(incoming));
     } catch (NotReadyException notYet) {
@@ -76,7 +79,7 @@ public final class Reception implements Inbox {
   }
 
   /** Empty for a duplicate. */
-  private Optional<Receipt> decide(Incoming incoming) {
+  private Optional<Decided> decide(Incoming incoming) {
     if (!isFirst(incoming)) {
       return Optional.empty();
     }
@@ -91,15 +94,16 @@ public final class Reception implements Inbox {
       // An incoming message unblocks its place for the reply.
       outbox.wake(incoming.where().own());
     }
-    return Optional.of(receipt);
+    return Optional.of(new Decided(receipt, replies.lanes()));
   }
 
-  private Optional<Receipt> apologise(Incoming incoming, String reference) {
+  private Optional<Decided> apologise(Incoming incoming, String reference) {
     if (!isFirst(incoming)) {
       return Optional.empty();
     }
     List<Reply> apology = List.of(Reply.below(listener.apologise(incoming, reference)));
-    return Optional.of(new Replies(outbox, incoming).take(apology));
+    Replies replies = new Replies(outbox, incoming);
+    return Optional.of(new Decided(replies.take(apology), replies.lanes()));
   }
 
   private boolean isFirst(Incoming incoming) {

@@ -1,8 +1,10 @@
 package org.leadlearner.delivery;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Receipt;
@@ -25,6 +27,7 @@ final class Replies {
   private Optional<Form> form = Optional.empty();
   private Map<String, String> faults = Map.of();
   private Optional<Form> faulty = Optional.empty();
+  private final Set<Outbox.Lane> lanes = new LinkedHashSet<>();
   private int unreached;
   private boolean answersBelow;
 
@@ -50,9 +53,24 @@ final class Replies {
   }
 
   private void post(Reply.Post post) {
-    if (!outbox.add(urgency(post), post.to(), post.message(), Optional.empty(), incoming.at())) {
+    if (!added(urgency(post), post.to(), post.message(), Optional.empty())) {
       unreached++;
     }
+  }
+
+  /** The lanes that have something new to send. */
+  Set<Outbox.Lane> lanes() {
+    return Set.copyOf(lanes);
+  }
+
+  private boolean added(
+      Outbox.Urgency urgency, Conversation to, Message message, Optional<String> replaces) {
+    boolean isAdded = outbox.add(urgency, to, message, replaces, incoming.at());
+    if (isAdded) {
+      boolean isAnswer = urgency == Outbox.Urgency.ANSWER;
+      lanes.add(new Outbox.Lane(to.platform(), to.workspace(), isAnswer));
+    }
+    return isAdded;
   }
 
   /** How many messages were for blocked places, and so are not sent. */
@@ -122,6 +140,6 @@ final class Replies {
 
   private void add(Conversation to, Message message, Optional<String> replaces) {
     answersBelow |= to.equals(incoming.where().own());
-    outbox.add(Outbox.Urgency.ANSWER, to, message, replaces, incoming.at());
+    added(Outbox.Urgency.ANSWER, to, message, replaces);
   }
 }

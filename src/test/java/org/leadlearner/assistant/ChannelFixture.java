@@ -263,7 +263,7 @@ public final class ChannelFixture implements AutoCloseable {
             store.delivery().deliveryKeys(),
             store.delivery().outbox(),
             listener,
-            () -> {});
+            lanes -> {});
     Receipt receipt =
         reception.receive(
             new Incoming(

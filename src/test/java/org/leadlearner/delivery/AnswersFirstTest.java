@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class AnswersFirstTest {
   private Reception reception;
 
   /** What is asked before the start waits for it, so that all of it is due at once. */
-  private volatile Runnable whenStarted = () -> {};
+  private volatile Consumer<Set<Outbox.Lane>> whenStarted = lanes -> {};
 
   @BeforeEach
   void open() {
@@ -70,7 +71,7 @@ class AnswersFirstTest {
             store.delivery().deliveryKeys(),
             store.delivery().outbox(),
             new EchoListener(),
-            () -> whenStarted.run());
+            lanes -> whenStarted.accept(lanes));
   }
 
   @AfterEach
@@ -128,6 +129,19 @@ class AnswersFirstTest {
 
     ask("quick", "ana", "help");
     await().untilAsserted(() -> assertThat(platform.said).containsExactly("help for ana"));
+  }
+
+  /** Nothing looks each second here: an answer goes by itself, and what else is due soon after. */
+  @Test
+  void anAnswerLooksForWhatElseIsDue() {
+    addPrompts("team", 1);
+    whenStarted = courier::wake;
+
+    ask("team", "ana", "help");
+
+    await()
+        .untilAsserted(
+            () -> assertThat(platform.said).containsExactlyInAnyOrder("help for ana", "prompt"));
   }
 
   /** What one person tells hundreds of others does not hold up anybody's answer either. */

@@ -150,7 +150,7 @@ class TypedWhileLearningTest {
         store.delivery().deliveryKeys(),
         store.delivery().outbox(),
         new Noticing(assistant, waiting),
-        () -> {});
+        lanes -> {});
   }
 
   /** Each in a workspace of their own. */

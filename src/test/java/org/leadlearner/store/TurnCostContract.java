@@ -37,7 +37,7 @@ abstract class TurnCostContract extends StoreContract {
             store.delivery().deliveryKeys(),
             store.delivery().outbox(),
             assistant,
-            () -> {});
+            lanes -> {});
   }
 
   /**

@@ -86,7 +86,7 @@ public final class DemoActions implements DemoCommand.Actions {
             store.delivery().deliveryKeys(),
             store.delivery().outbox(),
             assistant,
-            NOBODY_WAITS);
+            lanes -> {});
     DemoDistrict.Stage stage =
         new DemoDistrict.Stage(
             reception,
