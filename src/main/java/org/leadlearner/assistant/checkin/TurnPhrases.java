@@ -31,33 +31,91 @@ final class TurnPhrases {
    * @param asked the question that the input answered
    */
   List<Line> of(Turn turn, Question asked, Input input) {
-    Happened happened = turn.happened();
-    if (happened instanceof Happened.Answered answered) {
+    return turn.happened().accept(new Lines(turn, asked, input));
+  }
+
+  /** The lines about each kind; none where the next message shows it. */
+  private final class Lines implements Happened.Visitor<List<Line>> {
+    private final Turn turn;
+    private final Question asked;
+    private final Input input;
+
+    Lines(Turn turn, Question asked, Input input) {
+      this.turn = turn;
+      this.asked = asked;
+      this.input = input;
+    }
+
+    @Override
+    public List<Line> stageChosen(Happened.StageChosen chosen) {
+      return List.of();
+    }
+
+    @Override
+    public List<Line> answered(Happened.Answered answered) {
       return answered.answer() instanceof Answer.NotSure
           ? List.of()
           : List.of(
               AnswerPhrases.saved(words, answered.strand(), answered.answer(), isChange(answered)));
-    } else if (happened instanceof Happened.Kept) {
+    }
+
+    @Override
+    public List<Line> kept(Happened.Kept kept) {
       return List.of(words.line("saved.kept"));
-    } else if (happened instanceof Happened.WentBack) {
+    }
+
+    @Override
+    public List<Line> wentBack(Happened.WentBack back) {
       return List.of(words.line("went.back"));
-    } else if (happened instanceof Happened.WhoNoted) {
+    }
+
+    @Override
+    public List<Line> reopened(Happened.Reopened reopened) {
+      return List.of();
+    }
+
+    @Override
+    public List<Line> whoNoted(Happened.WhoNoted noted) {
       return List.of(words.line("saved.who"));
-    } else if (happened instanceof Happened.NoteTaken note) {
+    }
+
+    @Override
+    public List<Line> noteTaken(Happened.NoteTaken note) {
       return List.of(words.line("saved.note", "name", note.strand().name()));
-    } else if (happened instanceof Happened.NoteLeftOut) {
+    }
+
+    @Override
+    public List<Line> noteLeftOut(Happened.NoteLeftOut none) {
       return List.of(words.line("saved.note.none"));
-    } else if (happened instanceof Happened.Resumed) {
-      return turn.checkIn().isFinished() ? List.of() : List.of(words.line("resume.welcome"));
-    } else if (happened instanceof Happened.Stopped stopped) {
+    }
+
+    @Override
+    public List<Line> wentOn(Happened.WentOn on) {
+      return List.of();
+    }
+
+    @Override
+    public List<Line> stopped(Happened.Stopped stopped) {
       return List.of(
           turn.checkIn().isFinished()
               ? words.line("stopped.edit")
               : words.line("stopped.text", "count", stopped.answered()));
-    } else if (happened instanceof Happened.Refused refused) {
-      return List.of(refused(refused.why(), turn.checkIn(), asked, input));
     }
-    return List.of();
+
+    @Override
+    public List<Line> resumed(Happened.Resumed resumed) {
+      return turn.checkIn().isFinished() ? List.of() : List.of(words.line("resume.welcome"));
+    }
+
+    @Override
+    public List<Line> finished(Happened.Finished finished) {
+      return List.of();
+    }
+
+    @Override
+    public List<Line> refused(Happened.Refused refused) {
+      return List.of(TurnPhrases.this.refused(refused.why(), turn.checkIn(), asked, input));
+    }
   }
 
   /** Why the text did not fit, by the kind of question. */
