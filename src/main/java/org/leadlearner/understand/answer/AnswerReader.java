@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.leadlearner.rubric.Stage;
 import org.leadlearner.understand.Context;
 import org.leadlearner.understand.Intent;
@@ -12,6 +13,7 @@ import org.leadlearner.understand.Situation;
 import org.leadlearner.understand.Slot;
 import org.leadlearner.understand.Understanding;
 import org.leadlearner.understand.text.TypedLine;
+import org.leadlearner.understand.text.Unit;
 
 /** Reads a line that is an answer to a check-in question and nothing else. */
 public final class AnswerReader {
@@ -29,6 +31,28 @@ public final class AnswerReader {
 
   /** The answer in the line; empty when it is not an answer, or is more than one. */
   public Optional<Understanding> read(TypedLine line, Situation situation) {
+    return whole(line, situation)
+        .or(() -> beforeReason(line).flatMap(answer -> whole(answer, situation)));
+  }
+
+  /** In "six I think but we only started", what stands before the "but", if it is an answer. */
+  private static Optional<TypedLine> beforeReason(TypedLine line) {
+    List<Unit> units = line.units();
+    int reason = 0;
+    while (reason < units.size() && !units.get(reason).is("reason-cue")) {
+      reason++;
+    }
+    TypedLine answer = line.with(units.subList(0, reason));
+    boolean isAnswer = Mentions.of(answer).isBare() && !Mentions.of(answer).isEmpty();
+    boolean saysMore =
+        IntStream.range(reason, units.size())
+            .anyMatch(at -> units.get(at).value().isPresent() && !Mentions.isOfThings(units, at));
+    return isAnswer && !saysMore && !line.isQuestion() && !asksSomething(line)
+        ? Optional.of(answer)
+        : Optional.empty();
+  }
+
+  private Optional<Understanding> whole(TypedLine line, Situation situation) {
     Optional<Situation.Place> place = situation.place();
     Mentions said = Mentions.of(line);
     if (place.isEmpty() || asksSomething(line)) {
@@ -146,7 +170,7 @@ public final class AnswerReader {
   private static Understanding middleOf(Stage stage) {
     if (stage.highest() - stage.lowest() > 1) {
       return new Understanding.Ask(
-          java.util.stream.IntStream.rangeClosed(stage.lowest(), stage.highest())
+          IntStream.rangeClosed(stage.lowest(), stage.highest())
               .mapToObj(point -> Meaning.of(Intent.ANSWER_POINT, Slot.POINT, "" + point))
               .limit(3)
               .toList());

@@ -47,8 +47,9 @@ record Mentions(
     for (int at = 0; at < line.units().size(); at++) {
       Unit unit = line.units().get(at);
       if (unit.value().isEmpty()) {
-        bare &= isAround(unit);
-        vague |= unit.is("about") || unit.is("and-change");
+        boolean isGuess = isGuess(line.units(), at);
+        bare &= isAround(unit) || isGuess;
+        vague |= unit.is("about") || unit.is("and-change") || isGuess;
         continue;
       }
       if (isDenied(line.units(), at)) {
@@ -79,6 +80,13 @@ record Mentions(
         isNear(line));
   }
 
+  /** "I don't know, maybe a four", but not "I don't know about 4". */
+  private static boolean isGuess(List<Unit> units, int at) {
+    return units.get(at).is("NOTSURE")
+        && at + 1 < units.size()
+        && !units.get(at + 1).word().matches("about|if|de|si");
+  }
+
   /** Whether there are only a few other words, none of a request, and nothing that is counted. */
   private static boolean isNear(TypedLine line) {
     int strange = 0;
@@ -102,7 +110,7 @@ record Mentions(
   }
 
   /** "12 kids", "for 3 years", "4 of us", "grade 5": how many there are of something, or which. */
-  private static boolean isOfThings(List<Unit> units, int at) {
+  static boolean isOfThings(List<Unit> units, int at) {
     if (!units.get(at).is(Value.Kind.NUMBER)) {
       return false;
     }

@@ -71,8 +71,7 @@ final class Distress {
 
   /** "I want to just disappear from your records" asks to be forgotten. */
   private static boolean isOfRecords(TypedLine line) {
-    boolean isVanishing = line.units().stream().anyMatch(unit -> unit.word().contains("disappear"));
-    return isVanishing && (line.has("DATA") || line.has("records-place"));
+    return line.has("vanish") && (line.has("DATA") || line.has("records-place"));
   }
 
   /** "He hit me", "I got hit by a parent": the writer was harmed, or is afraid of it. */

@@ -29,7 +29,7 @@ final class NearestMeaning {
   /** Below this, what is most likely is more often wrong than right, so others stand beside it. */
   private static final float LIKELY = 0.5f;
 
-  private static final float DISTRESSED = 0.4f;
+  private static final float DISTRESSED = 0.53f;
   private static final float OTHERS_WORK = 0.04f;
 
   private static final Set<Intent> WHEN_PROMPTS_COME =

@@ -41,6 +41,8 @@ class HeardLinesTest {
     EVIDENCE("evidence", 78, 80, 97),
     /** Lines of an office: dictated, sent by an assistant, in Teams, in Spanish, in both. */
     OFFICE("office", 357, 96, 97),
+    /** Lines typed between two meetings, with asides, thoughts and corrections in them. */
+    ASIDE("aside", 155, 94, 96),
     /** Lines that say nearly everything with an idiom. */
     SLANG("slang", 98, 69, 80);
 
