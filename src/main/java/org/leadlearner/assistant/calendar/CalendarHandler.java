@@ -62,6 +62,11 @@ public final class CalendarHandler {
           }
 
           @Override
+          public List<Reply> unread() {
+            return byAdmin(visit, incoming, () -> visit.say("calendar.add.wrong"));
+          }
+
+          @Override
           public List<Reply> remove(CalendarRequest.Remove remove) {
             return byAdmin(visit, incoming, () -> CalendarHandler.this.remove(visit, remove.id()));
           }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.request.CalendarRequest;
 
@@ -19,6 +21,9 @@ final class CalendarParser {
           "hear.calendar.break", "break",
           "hear.calendar.testing", "testing",
           "hear.calendar.closed", "closed");
+
+  /** Before a name, it belongs to a day that does not exist, such as "Feb 30". */
+  private static final Pattern NUMBER = Pattern.compile("\\d+\\b");
 
   private final Phrases words;
   private final DateParser dates;
@@ -43,7 +48,23 @@ final class CalendarParser {
     }
     Optional<CalendarRequest> snow = words.after(rest, "hear.calendar.snow").flatMap(this::snowDay);
     return snow.or(() -> words.after(rest, "hear.calendar.remove").flatMap(CalendarParser::remove))
-        .or(() -> add(words.after(rest, "hear.calendar.add").orElse(rest)));
+        .or(() -> added(rest));
+  }
+
+  /** A period, or that one was meant: its days must be right before any is closed. */
+  private Optional<CalendarRequest> added(String rest) {
+    Optional<String> behind = words.after(rest, "hear.calendar.add");
+    String period = behind.orElse(rest);
+    boolean isMeant =
+        behind.isPresent()
+            || hasDigit(rest)
+                && KINDS.keySet().stream().anyMatch(kind -> words.after(rest, kind).isPresent());
+    return add(period)
+        .or(() -> isMeant ? Optional.of(new CalendarRequest.Unread()) : Optional.empty());
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(Character::isDigit);
   }
 
   /** No school today, or on the day in the text. */
@@ -70,18 +91,30 @@ final class CalendarParser {
   }
 
   private Optional<CalendarRequest> add(String kind, String days) {
-    return dated(days)
-        .map(
-            first -> {
-              Optional<Dated> last =
-                  words.after(first.rest(), "hear.calendar.to").flatMap(this::dated);
-              String name = last.map(Dated::rest).orElse(first.rest());
-              return new CalendarRequest.Add(
-                  kind,
-                  first.date(),
-                  last.map(Dated::date).orElse(first.date()),
-                  name.isEmpty() ? kind : name);
-            });
+    Optional<Dated> first = dated(days);
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> behind = words.after(first.get().rest(), "hear.calendar.to");
+    Optional<Dated> last = behind.flatMap(this::dated);
+    if (last.isEmpty() && behind.filter(CalendarParser::startsWithDay).isPresent()) {
+      return Optional.empty();
+    }
+    String name = last.map(Dated::rest).or(() -> behind).orElse(first.get().rest());
+    if (NUMBER.matcher(name).lookingAt()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new CalendarRequest.Add(
+            kind,
+            first.get().date(),
+            last.orElse(first.get()).date(),
+            name.isEmpty() ? kind : name));
+  }
+
+  /** Whether a day seems to be meant, such as "Feb 30", and not a name behind a dash. */
+  private static boolean startsWithDay(String text) {
+    return Stream.of(text.strip().split("\\s+")).limit(2).anyMatch(CalendarParser::hasDigit);
   }
 
   private Optional<Dated> dated(String text) {

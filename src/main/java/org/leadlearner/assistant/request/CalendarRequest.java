@@ -16,6 +16,8 @@ public sealed interface CalendarRequest {
 
     R add(Add add);
 
+    R unread();
+
     R remove(Remove remove);
 
     R removeNamed(RemoveNamed named);
@@ -46,6 +48,14 @@ public sealed interface CalendarRequest {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.add(this);
+    }
+  }
+
+  /** A period to add whose kind or days were not understood. */
+  record Unread() implements CalendarRequest {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.unread();
     }
   }
 

@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.request.CalendarRequest;
 import org.leadlearner.assistant.request.ChannelRequest;
@@ -210,6 +212,29 @@ class PromptParserTest {
             "closed", LocalDate.of(2027, 1, 18), LocalDate.of(2027, 1, 18), "Staff day"));
     calendar("pln calendar remove 12", new CalendarRequest.Remove(12));
     understands(said("pln calendar when", new PersonalRequest.Unclear("when")));
+  }
+
+  /** A slip in a date never closes other days than were meant. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "add break 2027-02-30 to 2027-03-01 Winter break",
+        "add break 2027-02-01 to 2027-02-30 Winter break",
+        "add break Feb 1 to Feb 30 Winter break",
+        "add closed 18 Staff day",
+        "break 2027-02-30",
+        "add something"
+      })
+  void daysThatAreNoneAreNotRead(String typed) {
+    calendar("/pln calendar " + typed, new CalendarRequest.Unread());
+  }
+
+  @Test
+  void aDashMayStandBeforeTheName() {
+    calendar(
+        "/pln calendar add closed 1/18/2027 - Staff day",
+        new CalendarRequest.Add(
+            "closed", LocalDate.of(2027, 1, 18), LocalDate.of(2027, 1, 18), "Staff day"));
   }
 
   @Test
