@@ -50,7 +50,7 @@ class DistressTest {
 
     assertThat(isDistress(own, "a teacher clobbered a student")).isTrue();
     assertThat(isDistress(own, "teachers clobber students with tests")).isFalse();
-    assertThat(isDistress(interpreter, "a teacher clobbered a student")).isFalse();
+    assertThat(isDistress(withBlow("whacked"), "a teacher clobbered a student")).isFalse();
   }
 
   /** The built-in words, one phrase, and a word of the district's own. */
