@@ -63,7 +63,7 @@ public abstract class StoreContract {
 
   private void reopen(StoreRules rules) {
     store.close();
-    store = Store.open(url, CLOCK, rules);
+    store = database.open(url, CLOCK, rules);
   }
 
   public long person(String user) {

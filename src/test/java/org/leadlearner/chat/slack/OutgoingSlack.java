@@ -43,6 +43,7 @@ public final class OutgoingSlack implements AutoCloseable {
   final SlackPlatform platform;
   public Store store;
 
+  private final Path file;
   private final String url;
   private Courier courier;
 
@@ -50,12 +51,13 @@ public final class OutgoingSlack implements AutoCloseable {
    * @param longest how long one call may take
    */
   OutgoingSlack(Path folder, Duration longest) {
-    url = MigratedDatabase.address(folder.resolve("lead-learner.db"));
+    file = folder.resolve("lead-learner.db");
+    url = MigratedDatabase.address(file);
     tokens.put(HOME_TEAM, slack.botToken());
     SlackClient client =
         new SlackClient(URI.create(slack.apiUrl()), new SlackRateLimiter(clock), longest);
     platform = new SlackPlatform(this::token, client, "your answer", clock);
-    store = Store.open(url, clock);
+    store = MigratedDatabase.open(file, clock);
     courier = courier();
   }
 
@@ -117,7 +119,7 @@ public final class OutgoingSlack implements AutoCloseable {
   void restart() {
     courier.close();
     store.close();
-    store = Store.open(url, clock);
+    store = MigratedDatabase.open(file, clock);
     courier = courier();
   }
 

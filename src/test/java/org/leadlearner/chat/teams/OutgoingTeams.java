@@ -50,8 +50,9 @@ public final class OutgoingTeams implements AutoCloseable {
    * @param longest how long one call may take
    */
   OutgoingTeams(Path folder, Duration longest) {
-    url = MigratedDatabase.address(folder.resolve("lead-learner.db"));
-    store = Store.open(url, clock);
+    Path file = folder.resolve("lead-learner.db");
+    url = MigratedDatabase.address(file);
+    store = MigratedDatabase.open(file, clock);
     platform =
         new TeamsPlatform(
             Optional.of(CREDENTIALS),
