@@ -46,9 +46,14 @@ final class Child implements AutoCloseable {
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-Xms64m",
+            "-Xmn28m",
+            "-XX:MinHeapFreeRatio=20",
+            "-XX:MaxHeapFreeRatio=40",
             MEMORY,
             "-Dfile.encoding=UTF-8",
             "-Xlog:cds=off");
+
+    private static final Map<String, String> ARENAS = Map.of("MALLOC_ARENA_MAX", "2");
 
     /**
      * A main class of this class path, with the flags of the shipped script.
@@ -63,7 +68,7 @@ final class Child implements AutoCloseable {
               + archive);
       line.addAll(List.of("-cp", classPath));
       line.addAll(List.of(main));
-      return new Kind(line, Map.of());
+      return new Kind(line, ARENAS);
     }
 
     /** The jar with the script, both as they are shipped. */
