@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
 /**
- * One line of the table, as it stands in {@code src/docs/operating.md}: the medians of both, the
+ * One line of the table, as it stands in {@code src/docs/benchmark.md}: the medians of both, the
  * median of the ratios of the rounds, and the smallest and the largest of them.
  */
 record Row(String what, String ours, String theirs, String ratio, String rounds) {
