@@ -157,14 +157,24 @@ public abstract class TeamTalk {
         clock.instant());
   }
 
-  /** What cannot be taken back is asked about, and here they mean it. */
   /** The first reply in the person's own conversation; a question in it is not answered. */
   public List<Reply> firstReply(String person, String text) {
+    return firstReply(person, false, Profile.Relation.MEMBER, text);
+  }
+
+  /** The same for anybody, also in the channel. */
+  public List<Reply> firstReply(
+      String person, boolean inChannel, Profile.Relation relation, String text) {
     Incoming incoming =
-        incoming(account(person), Profile.Relation.MEMBER, Optional.empty(), new Heard.Typed(text));
+        incoming(
+            account(person),
+            relation,
+            Optional.of(CHANNEL).filter(channel -> inChannel),
+            new Heard.Typed(text));
     return store.transactions().inTransaction(() -> assistant.hear(incoming));
   }
 
+  /** What cannot be taken back is asked about, and here they mean it. */
   private List<Reply> hears(Incoming incoming) {
     List<Reply> replies = store.transactions().inTransaction(() -> assistant.hear(incoming));
     return text(replies).contains("Should I do it?")

@@ -7,8 +7,10 @@ import org.leadlearner.assistant.answer.AnswerHandler;
 import org.leadlearner.assistant.checkin.CheckInHandler;
 import org.leadlearner.assistant.dialogue.IntentRule.Trait;
 import org.leadlearner.assistant.intent.OfferMessage;
+import org.leadlearner.assistant.intent.TeamMeanings;
 import org.leadlearner.assistant.parse.BareAnswer;
 import org.leadlearner.assistant.reply.Replies;
+import org.leadlearner.assistant.request.TeamRequest;
 import org.leadlearner.assistant.turn.ChannelRights;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Reply;
@@ -86,8 +88,23 @@ record Confirmations(
         && said.incoming().where().channel().isEmpty();
   }
 
-  /** Who may not change the calendar is told so, and not asked whether to. */
+  /** Who may not do it is told so, and not asked whether to. */
   private boolean isRefused(TypedTurn said, Meaning meaning) {
+    return switch (meaning.intent()) {
+      case TEAM_SETUP -> isRefused(said, TeamMeanings.setUp(meaning));
+      case TEAM_LEAVE -> isRefused(said, new TeamRequest.Leave());
+      case TEAM_POST -> isRefused(said, new TeamRequest.Post());
+      case TEAM_MONDAY ->
+          isPostedEveryMonday(meaning) && isRefused(said, TeamMeanings.monday(meaning));
+      default -> isRefusedCalendar(said, meaning);
+    };
+  }
+
+  private boolean isRefused(TypedTurn said, TeamRequest request) {
+    return router.teams().refuses(said.visit(), said.incoming(), request);
+  }
+
+  private boolean isRefusedCalendar(TypedTurn said, Meaning meaning) {
     if (rights.isAdmin(said.incoming())) {
       return false;
     } else if (meaning.intent() == Intent.SNOW_DAY) {

@@ -145,7 +145,7 @@ public record MeaningRouter(
       case TEAM_DIFFERENCES -> team(said, new ResultRequest.Differences());
       case TEAM_UNFINISHED -> team(said, new TeamRequest.Unfinished());
       case TEAM_REMIND -> team(said, new TeamRequest.Remind());
-      case TEAM_SETUP -> team(said, new TeamRequest.SetUp(meaning.slot(Slot.NAME)));
+      case TEAM_SETUP -> team(said, TeamMeanings.setUp(meaning));
       case TEAM_INVITE -> team(said, new TeamLeadRequest.Invite());
       case TEAM_RENAME -> team(said, TeamMeanings.rename(meaning));
       case TEAM_MEMBERS -> team(said, new TeamRequest.Members());

@@ -34,6 +34,10 @@ public final class TeamMeanings {
     }
   }
 
+  public static TeamRequest setUp(Meaning meaning) {
+    return new TeamRequest.SetUp(meaning.slot(Slot.NAME));
+  }
+
   /** Without a name the team is shown, with its name. */
   public static TeamRequest rename(Meaning meaning) {
     return meaning

@@ -37,20 +37,14 @@ public final class TeamSetup {
    * a name it needs no channel, and then nobody is asked.
    */
   public List<Reply> setUp(TurnContext visit, Incoming incoming, Optional<String> name) {
-    Optional<Conversation> channel = incoming.where().channel();
-    if (channel.isEmpty() && name.isEmpty()) {
-      return List.of(Reply.below(visit.say("team.setup.where")));
-    }
-    Optional<Team> known = channel.flatMap(records.teams()::ofHome);
-    if (known.isPresent()) {
-      return List.of(
-          Reply.below(visit.say("team.setup.there", "team", new Quoted(known.get().name()))));
-    }
-    if (countsElsewhere(visit, Team.NEW)) {
-      return List.of(Reply.below(visit.say("team.setup.elsewhere")));
+    Optional<Message> refusal = refusal(visit, incoming, name);
+    if (refusal.isPresent()) {
+      return List.of(Reply.below(refusal.get()));
     }
     Team team = made(visit, incoming, name);
-    return channel
+    return incoming
+        .where()
+        .channel()
         .map(
             home ->
                 List.of(
@@ -61,6 +55,22 @@ public final class TeamSetup {
                 List.of(
                     Reply.below(
                         visit.say("team.setup.homeless", "team", new Quoted(team.name())))));
+  }
+
+  /** Why no team can be set up here, or not by this person. */
+  public Optional<Message> refusal(TurnContext visit, Incoming incoming, Optional<String> name) {
+    Optional<Conversation> channel = incoming.where().channel();
+    if (channel.isEmpty() && name.isEmpty()) {
+      return Optional.of(visit.say("team.setup.where"));
+    }
+    return channel
+        .flatMap(records.teams()::ofHome)
+        .map(known -> visit.say("team.setup.there", "team", new Quoted(known.name())))
+        .or(
+            () ->
+                countsElsewhere(visit, Team.NEW)
+                    ? Optional.of(visit.say("team.setup.elsewhere"))
+                    : Optional.empty());
   }
 
   private Team made(TurnContext visit, Incoming incoming, Optional<String> name) {
@@ -153,15 +163,18 @@ public final class TeamSetup {
   }
 
   public Message leave(TurnContext visit, Team team, Member member) {
-    boolean isLastLead =
-        member.isLead()
-            && records.teams().members(team.id()).stream().filter(Member::isLead).count() == 1;
-    if (isLastLead) {
+    if (isLastLead(team, member)) {
       return visit.say("team.leave.last");
     }
     records.teams().keep(team.id(), member.in(Member.State.LEFT));
     audit(team, TeamChange.Kind.LEFT, visit, Optional.empty(), "");
     return visit.say("team.leave.done", "team", new Quoted(team.name()));
+  }
+
+  /** Whether the team would have no lead without this member. */
+  public boolean isLastLead(Team team, Member member) {
+    return member.isLead()
+        && records.teams().members(team.id()).stream().filter(Member::isLead).count() == 1;
   }
 
   private void keep(Team team, TurnContext visit, Incoming incoming, Member.Role role) {

@@ -77,19 +77,21 @@ public final class OpenRoundHandler {
     return finished.finished().size() >= records.suppression().minimum();
   }
 
-  /** Whether enough have finished; people who may remind the others get a button for it. */
+  /** Whether enough have finished; only people who may remind the others read of that. */
   public Message unfinished(TurnContext visit, Team team, boolean mayRemind) {
     MessageBuilder message =
         new MessageBuilder(visit.words()).say(line(visit.words(), finished(team)));
-    Optional<Line> wait = reminderWait(visit, team);
-    if (wait.isPresent()) {
-      return message.say("team.round.unnamed").say(wait.get()).build();
+    if (!mayRemind) {
+      return message.say("team.round.unnamed").build();
     }
-    message.say("team.round.names");
-    if (mayRemind) {
-      message.add(new Part.Buttons(List.of(remind(visit.words(), team))));
-    }
-    return message.build();
+    return reminderWait(visit, team)
+        .map(wait -> message.say("team.round.unnamed").say(wait))
+        .orElseGet(
+            () ->
+                message
+                    .say("team.round.names")
+                    .add(new Part.Buttons(List.of(remind(visit.words(), team)))))
+        .build();
   }
 
   /**

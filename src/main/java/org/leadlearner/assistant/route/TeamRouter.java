@@ -22,6 +22,7 @@ import org.leadlearner.assistant.staff.StaffButtonHandler;
 import org.leadlearner.assistant.staff.StaffHandler;
 import org.leadlearner.assistant.team.TeamActions;
 import org.leadlearner.assistant.team.TeamPorts;
+import org.leadlearner.assistant.team.TeamRights;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
@@ -83,6 +84,31 @@ public final class TeamRouter {
     return refusal.isPresent() && !(request instanceof TeamRequest.Leave)
         ? List.of(refusal.get())
         : request.accept(new Answer(visit, incoming));
+  }
+
+  /**
+   * Whether a request that others are asked to confirm is refused to this person. Apart from
+   * setting up a team and leaving one, these are requests of leads.
+   */
+  public boolean refuses(TurnContext visit, Incoming incoming, TeamRequest request) {
+    TeamRights rights = new TeamRights(records);
+    Optional<Team> meant = access.meant(visit, incoming);
+    if (request instanceof TeamRequest.Leave) {
+      return meant
+          .filter(
+              team ->
+                  rights
+                      .member(visit, team)
+                      .filter(Member::seesResults)
+                      .filter(member -> !setup.isLastLead(team, member))
+                      .isPresent())
+          .isEmpty();
+    } else if (TeamAccess.refusal(visit).isPresent()) {
+      return true;
+    }
+    return request instanceof TeamRequest.SetUp wanted
+        ? setup.refusal(visit, incoming, wanted.name()).isPresent()
+        : meant.filter(team -> rights.mayLead(visit, incoming, team)).isEmpty();
   }
 
   /** What each request is answered with. */
