@@ -235,6 +235,6 @@ public final class PersonalPromptHandler {
   }
 
   private Message onLatest(TurnContext visit, Function<Practice, Message> answer) {
-    return practices.latest(visit).map(answer).orElseGet(() -> visit.say("practice.none"));
+    return practices.latest(visit).map(answer).orElseGet(() -> PracticeHandler.none(visit));
   }
 }

@@ -1,16 +1,20 @@
 package org.leadlearner.assistant.prompt;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.leadlearner.assistant.button.PracticeButton;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
 import org.leadlearner.assistant.schedule.OwnPrompts;
+import org.leadlearner.assistant.schedule.ScheduleActions;
 import org.leadlearner.assistant.turn.PracticeMinutes;
 import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
 import org.leadlearner.practice.Practice;
 import org.leadlearner.practice.PracticeAnswer;
 import org.leadlearner.practice.PracticeReply;
@@ -83,7 +87,17 @@ public final class PracticeHandler {
   Message answer(TurnContext visit, PracticeAnswer answer) {
     return latest(visit)
         .map(practice -> answer(visit, practice.day(), answer))
-        .orElseGet(() -> visit.say("practice.none"));
+        .orElseGet(() -> none(visit));
+  }
+
+  /** There is no prompt that something typed could belong to; today's is one tap away. */
+  static Message none(TurnContext visit) {
+    Phrases words = visit.words();
+    Part.Button now = ScheduleActions.other(words, "pln.button.now", PracticeButton.NOW);
+    return new MessageBuilder(words)
+        .say("practice.none")
+        .add(new Part.Buttons(List.of(now)))
+        .build();
   }
 
   /** Asks for the answer to the prompt of a day again. */

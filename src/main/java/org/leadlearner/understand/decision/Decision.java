@@ -39,7 +39,9 @@ public record Decision(TypedLine line, Situation situation, int strands) {
       return offered(meaning);
     }
     Meaning filled = filled(meaning);
-    return needsYes(filled) ? new Understanding.Confirm(filled) : new Understanding.Act(filled);
+    return needsYes(filled) || Thought.is(line, filled)
+        ? new Understanding.Confirm(filled)
+        : new Understanding.Act(filled);
   }
 
   /**
@@ -128,7 +130,9 @@ public record Decision(TypedLine line, Situation situation, int strands) {
 
   /** The meaning with every value that the line names. */
   public Meaning filled(Meaning meaning) {
-    if (meaning.intent() == Intent.EDIT_ANSWER) {
+    if (Thought.is(line, meaning)) {
+      return Thought.kept();
+    } else if (meaning.intent() == Intent.EDIT_ANSWER) {
       return EditList.of(line).orElseGet(() -> withSlots(meaning));
     } else if (Absence.of(line)) {
       return withSlots(Absence.paused(ofPlace(meaning)));

@@ -14,6 +14,7 @@ import org.leadlearner.understand.Understanding;
 import org.leadlearner.understand.answer.OwnWords;
 import org.leadlearner.understand.decision.Candidate;
 import org.leadlearner.understand.decision.Decision;
+import org.leadlearner.understand.decision.Thought;
 import org.leadlearner.understand.text.TypedLine;
 
 /**
@@ -52,9 +53,24 @@ public record Report(TypedLine line, Situation situation, Decision decision, Own
             && Tone.tellsDeed(line);
     boolean isLink = line.typed().startsWith("http") && line.units().size() > 1;
     boolean isIdle = situation.in(Context.IDLE);
+    if (isThought(candidates.get(0))) {
+      return Optional.of(new Understanding.Confirm(Thought.kept()));
+    }
     return isOfAnswer || isDeed && isIdle || isLink && (isIdle || situation.in(Context.COLD))
         ? Optional.of(new Understanding.Confirm(Meaning.of(Intent.PRACTICE_NOTE, Slot.TEXT, "*")))
         : Optional.empty();
+  }
+
+  /**
+   * "That reminds me of what we tried last year", where no question of a check-in waits; "I wonder
+   * what a PLN is" may ask something.
+   */
+  private boolean isThought(Candidate best) {
+    boolean isPlace =
+        situation.in(Context.PROMPT) || situation.in(Context.IDLE) || situation.in(Context.COLD);
+    Intent intent = best.meaning().intent();
+    boolean asks = intent != Intent.OUT_OF_SCOPE && intent.weight() == Intent.Weight.WORDS;
+    return isPlace && !situation.inCheckIn() && isOther(best) && !asks && Thought.isTold(line);
   }
 
   /** A report, where the bot asked for words or a prompt waits for its outcome. */

@@ -9,7 +9,6 @@ public final class Tone {
 
   private static final int SHORTEST = 4;
   private static final int REACH = 4;
-  private static final int MOST_LEADS = 3;
 
   private static final List<String> ASKING =
       List.of(
@@ -44,22 +43,7 @@ public final class Tone {
   static boolean tellsDeed(TypedLine line) {
     return line.units().size() >= SHORTEST - 1
         && !isQuestion(line)
-        && opensWithDeed(line, 0, MOST_LEADS);
-  }
-
-  /** Whether a deed stands at this place, or behind words that may stand before it. */
-  private static boolean opensWithDeed(TypedLine line, int place, int leads) {
-    return line.exactly("deed").anyMatch(deed -> deed.start() == place)
-        || leads > 0
-            && line.exactly("deed-lead")
-                .filter(lead -> lead.start() == place)
-                .anyMatch(lead -> opensWithDeed(line, wordFrom(line, lead.end()), leads - 1));
-  }
-
-  /** The place of the next letter or sign. */
-  private static int wordFrom(TypedLine line, int place) {
-    String rest = line.typed().substring(place);
-    return place + rest.length() - rest.stripLeading().length();
+        && line.opensExactly("deed", "deed-lead");
   }
 
   /** "I do not want to stop": an action after a "not", without a comma between them. */

@@ -18,6 +18,9 @@ public record TypedLine(
     boolean isQuestion,
     boolean isShouted) {
 
+  /** How many words or phrases may stand before the first one that counts. */
+  private static final int MOST_LEADS = 3;
+
   public TypedLine {
     units = List.copyOf(units);
     exactWords = List.copyOf(exactWords);
@@ -51,6 +54,25 @@ public record TypedLine(
   /** All words of a class that has them in no other form. */
   public Stream<ExactWord> exactly(String concept) {
     return exactWords.stream().filter(word -> word.concept().equals(concept));
+  }
+
+  /** Whether a word of a class begins the line, or stands behind words that may stand before it. */
+  public boolean opensExactly(String concept, String lead) {
+    return opensExactly(concept, lead, 0, MOST_LEADS);
+  }
+
+  private boolean opensExactly(String concept, String lead, int place, int leads) {
+    return exactly(concept).anyMatch(word -> word.start() == place)
+        || leads > 0
+            && exactly(lead)
+                .filter(word -> word.start() == place)
+                .anyMatch(word -> opensExactly(concept, lead, wordFrom(word.end()), leads - 1));
+  }
+
+  /** The place of the next letter or sign. */
+  private int wordFrom(int place) {
+    String rest = typed.substring(place);
+    return place + rest.length() - rest.stripLeading().length();
   }
 
   public boolean has(String concept) {
