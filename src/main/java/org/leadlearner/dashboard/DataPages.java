@@ -62,7 +62,7 @@ final class DataPages {
   }
 
   /** Deletes the data when the required word was typed and nothing prevents it. */
-  PageResponse forget(String typed, SessionCookie cookie, SignIn doors) {
+  PageResponse forget(String typed, SessionCookie cookie, SignIn signIn) {
     if (data.isHeld()) {
       return pages.page(CONFLICT, "data", forgetting(false));
     } else if (!typed.strip().toLowerCase(Locale.ROOT).equals(phrases.text("forget.word"))) {
@@ -71,7 +71,7 @@ final class DataPages {
     data.forget(visitor.person().id());
     return response -> {
       cookie.clear(response);
-      doors.forgotten(phrases).send(response);
+      signIn.forgotten(phrases).send(response);
     };
   }
 

@@ -78,8 +78,8 @@ final class Pages {
         : missing();
   }
 
-  PageResponse forget(String typed, SessionCookie cookie, SignIn doors) {
-    return data().forget(typed, cookie, doors);
+  PageResponse forget(String typed, SessionCookie cookie, SignIn signIn) {
+    return data().forget(typed, cookie, signIn);
   }
 
   /** A page with the menu. */

@@ -32,9 +32,9 @@ public final class ProjectorRoom implements AutoCloseable {
   /** Adds all pages. */
   public void addTo(ServletContextHandler context) {
     String all = ProjectorEntrance.PATH + "/*";
-    FilterHolder gate = new FilterHolder(SecurityFilter.withScripts(entrance.address()));
-    gate.setAsyncSupported(true);
-    context.addFilter(gate, all, EnumSet.of(DispatcherType.REQUEST));
+    FilterHolder security = new FilterHolder(SecurityFilter.withScripts(entrance.address()));
+    security.setAsyncSupported(true);
+    context.addFilter(security, all, EnumSet.of(DispatcherType.REQUEST));
     ServletHolder pages = new ServletHolder(new WallServlet(entrance, wall, screens));
     pages.setAsyncSupported(true);
     context.addServlet(pages, all);
