@@ -181,10 +181,8 @@ public final class CheckInForm {
   }
 
   private static String value(Answer answer) {
-    if (answer instanceof Answer.Scored scored) {
-      return String.valueOf(scored.points());
-    }
-    return answer instanceof Answer.NotSure ? NOT_SURE : SKIP;
+    return answer.match(
+        scored -> String.valueOf(scored.points()), notSure -> NOT_SURE, skipped -> SKIP);
   }
 
   private static Optional<Answer> answer(String value) {

@@ -12,27 +12,34 @@ public final class AnswerPhrases {
 
   /** A short value for a list, such as "5 · Envisioning". */
   public static String value(Phrases words, Optional<Answer> answer) {
-    if (answer.isEmpty()) {
-      return words.text("answer.none");
-    } else if (answer.get() instanceof Answer.Scored scored) {
-      return words.text(
-          "answer.scored",
-          "points",
-          scored.points(),
-          "stage",
-          words.text(StagePhrases.nameKey(scored.stage())));
-    }
-    return words.text(answer.get() instanceof Answer.NotSure ? "answer.unsure" : "answer.skipped");
+    return answer.map(some -> value(words, some)).orElseGet(() -> words.text("answer.none"));
+  }
+
+  private static String value(Phrases words, Answer answer) {
+    return answer.match(
+        scored ->
+            words.text(
+                "answer.scored",
+                "points",
+                scored.points(),
+                "stage",
+                words.text(StagePhrases.nameKey(scored.stage()))),
+        notSure -> words.text("answer.unsure"),
+        skipped -> words.text("answer.skipped"));
   }
 
   /** The earlier answer in full, for a question that is asked again. */
   public static Line said(Phrases words, Strand strand, Answer answer) {
-    if (answer instanceof Answer.Scored scored) {
-      return words.line(
-          "question.said", "points", scored.points(), "anchor", strand.anchor(scored.points()));
-    }
-    return words.line(
-        answer instanceof Answer.NotSure ? "question.said.unsure" : "question.said.skipped");
+    return answer.match(
+        scored ->
+            words.line(
+                "question.said",
+                "points",
+                scored.points(),
+                "anchor",
+                strand.anchor(scored.points())),
+        notSure -> words.line("question.said.unsure"),
+        skipped -> words.line("question.said.skipped"));
   }
 
   /**

@@ -20,14 +20,10 @@ final class AnswerColumns {
   record Row(String kind, Optional<Integer> points, Optional<String> whoMightKnow) {}
 
   static Row row(Answer answer) {
-    if (answer instanceof Answer.Scored scored) {
-      return new Row("SCORED", Optional.of(scored.points()), Optional.empty());
-    } else if (answer instanceof Answer.NotSure unsure) {
-      return new Row("NOT_SURE", Optional.empty(), unsure.whoMightKnow());
-    } else if (answer instanceof Answer.Skipped) {
-      return new Row("SKIPPED", Optional.empty(), Optional.empty());
-    }
-    throw new IllegalArgumentException("no columns for " + answer.getClass().getSimpleName());
+    return answer.match(
+        scored -> new Row("SCORED", Optional.of(scored.points()), Optional.empty()),
+        notSure -> new Row("NOT_SURE", Optional.empty(), notSure.whoMightKnow()),
+        skipped -> new Row("SKIPPED", Optional.empty(), Optional.empty()));
   }
 
   /**
