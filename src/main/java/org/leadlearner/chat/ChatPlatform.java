@@ -3,6 +3,7 @@ package org.leadlearner.chat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.leadlearner.people.Conversation;
 
 /** A chat platform that messages can be sent to. */
@@ -76,8 +77,24 @@ public interface ChatPlatform {
   /** The outcome of sending a message. */
   sealed interface Sent {
 
+    /** One step for each kind, so that a new one does not compile until all know it. */
+    void match(
+        Consumer<Accepted> accepted,
+        Consumer<NotSent> notSent,
+        Consumer<Refused> refused,
+        Consumer<Unknown> unknown);
+
     /** The platform accepted it. */
-    record Accepted() implements Sent {}
+    record Accepted() implements Sent {
+      @Override
+      public void match(
+          Consumer<Accepted> accepted,
+          Consumer<NotSent> notSent,
+          Consumer<Refused> refused,
+          Consumer<Unknown> unknown) {
+        accepted.accept(this);
+      }
+    }
 
     /**
      * It may be retried: it certainly was not sent, or a repeat changes nothing.
@@ -88,6 +105,15 @@ public interface ChatPlatform {
 
       public NotSent(String why) {
         this(why, Optional.empty());
+      }
+
+      @Override
+      public void match(
+          Consumer<Accepted> accepted,
+          Consumer<NotSent> notSent,
+          Consumer<Refused> refused,
+          Consumer<Unknown> unknown) {
+        notSent.accept(this);
       }
     }
 
@@ -102,10 +128,28 @@ public interface ChatPlatform {
       public Refused(String why) {
         this(why, Optional.empty());
       }
+
+      @Override
+      public void match(
+          Consumer<Accepted> accepted,
+          Consumer<NotSent> notSent,
+          Consumer<Refused> refused,
+          Consumer<Unknown> unknown) {
+        refused.accept(this);
+      }
     }
 
     /** It may have arrived or not: sending it again could show it twice. */
-    record Unknown(String why) implements Sent {}
+    record Unknown(String why) implements Sent {
+      @Override
+      public void match(
+          Consumer<Accepted> accepted,
+          Consumer<NotSent> notSent,
+          Consumer<Refused> refused,
+          Consumer<Unknown> unknown) {
+        unknown.accept(this);
+      }
+    }
   }
 
   /** A place that accepts nothing more from us. */

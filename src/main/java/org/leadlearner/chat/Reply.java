@@ -1,6 +1,7 @@
 package org.leadlearner.chat;
 
 import java.util.Map;
+import java.util.function.Consumer;
 import org.leadlearner.chat.message.Form;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.people.Conversation;
@@ -8,14 +9,35 @@ import org.leadlearner.people.Conversation;
 /** A reply to what came in. */
 public sealed interface Reply {
 
+  /** One step for each kind, so that a new one does not compile until it is taken. */
+  void match(Consumer<Say> say, Consumer<Post> post, Consumer<Open> open, Consumer<Mend> mend);
+
   /** A message. */
-  record Say(Message message, Place place) implements Reply {}
+  record Say(Message message, Place place) implements Reply {
+    @Override
+    public void match(
+        Consumer<Say> say, Consumer<Post> post, Consumer<Open> open, Consumer<Mend> mend) {
+      say.accept(this);
+    }
+  }
 
   /** A message to another conversation. */
-  record Post(Conversation to, Message message) implements Reply {}
+  record Post(Conversation to, Message message) implements Reply {
+    @Override
+    public void match(
+        Consumer<Say> say, Consumer<Post> post, Consumer<Open> open, Consumer<Mend> mend) {
+      post.accept(this);
+    }
+  }
 
   /** A form that opens in response to a press or a typed line. */
-  record Open(Form form) implements Reply {}
+  record Open(Form form) implements Reply {
+    @Override
+    public void match(
+        Consumer<Say> say, Consumer<Post> post, Consumer<Open> open, Consumer<Mend> mend) {
+      open.accept(this);
+    }
+  }
 
   /**
    * A submitted form has errors.
@@ -26,6 +48,12 @@ public sealed interface Reply {
   record Mend(Form form, Map<String, String> faults) implements Reply {
     public Mend {
       faults = Map.copyOf(faults);
+    }
+
+    @Override
+    public void match(
+        Consumer<Say> say, Consumer<Post> post, Consumer<Open> open, Consumer<Mend> mend) {
+      mend.accept(this);
     }
   }
 

@@ -81,17 +81,17 @@ final class Handover {
 
   private void sent(Outbox.Claimed claimed, Sent sent, Instant now) {
     long id = claimed.outgoing().id();
-    if (sent instanceof Sent.Accepted) {
-      outbox.settle(id, Outbox.State.SENT, "", now);
-    } else if (sent instanceof Sent.NotSent not) {
-      tryAgain(claimed, not, now);
-    } else if (sent instanceof Sent.Unknown unknown) {
-      doubt(id, unknown.why(), now);
-    } else if (sent instanceof Sent.Refused refused) {
-      // Before the message is settled: afterwards nobody would notice in time.
-      refused.shut().ifPresent(shut -> outbox.rest(shut, now));
-      settleBadly(id, Outbox.State.FAILED, refused.why(), now);
-    }
+    sent.match(
+        accepted -> outbox.settle(id, Outbox.State.SENT, "", now),
+        notSent -> tryAgain(claimed, notSent, now),
+        refused -> refused(id, refused, now),
+        unknown -> doubt(id, unknown.why(), now));
+  }
+
+  private void refused(long id, Sent.Refused refused, Instant now) {
+    // Before the message is settled: afterwards nobody would notice in time.
+    refused.shut().ifPresent(shut -> outbox.rest(shut, now));
+    settleBadly(id, Outbox.State.FAILED, refused.why(), now);
   }
 
   /** An outcome is kept in memory while the database cannot be reached. */
@@ -155,17 +155,21 @@ final class Handover {
                     .lookUp(outgoing, doubt.triedAt())
                     .orElseGet(() -> new Sent.Refused("the platform cannot tell")));
     Instant now = clock.instant();
-    if (seen instanceof Sent.Accepted) {
-      LOG.info("Message {} had arrived.", outgoing.id());
-      outbox.settle(outgoing.id(), Outbox.State.SENT, "", now);
-    } else if (seen instanceof Sent.NotSent) {
-      sendAgain(doubt, now);
-    } else if (seen instanceof Sent.Refused refused) {
-      String why = doubt.why() + "; not looked up: " + refused.why();
-      settleBadly(outgoing.id(), Outbox.State.UNKNOWN, why, now);
-    } else {
-      lookAgain(doubt, now);
-    }
+    seen.match(
+        accepted -> arrived(outgoing.id(), now),
+        notSent -> sendAgain(doubt, now),
+        refused -> staysInDoubt(doubt, refused.why(), now),
+        unknown -> lookAgain(doubt, now));
+  }
+
+  private void arrived(long id, Instant now) {
+    LOG.info("Message {} had arrived.", id);
+    outbox.settle(id, Outbox.State.SENT, "", now);
+  }
+
+  private void staysInDoubt(Outbox.InDoubt doubt, String notLookedUp, Instant now) {
+    String why = doubt.why() + "; not looked up: " + notLookedUp;
+    settleBadly(doubt.outgoing().id(), Outbox.State.UNKNOWN, why, now);
   }
 
   private void sendAgain(Outbox.InDoubt doubt, Instant now) {

@@ -38,16 +38,7 @@ final class Replies {
 
   Receipt take(List<Reply> replies) {
     for (Reply reply : replies) {
-      if (reply instanceof Reply.Say say) {
-        say(say);
-      } else if (reply instanceof Reply.Open open) {
-        form = Optional.of(traced(open.form()));
-      } else if (reply instanceof Reply.Post post) {
-        post(post);
-      } else if (reply instanceof Reply.Mend mend) {
-        faults = mend.faults();
-        faulty = Optional.of(traced(mend.form()));
-      }
+      reply.match(this::say, this::post, this::open, this::mend);
     }
     return new Receipt(aside, inPlace, form, faults, faulty);
   }
@@ -56,6 +47,15 @@ final class Replies {
     if (!added(urgency(post), post.to(), post.message(), Optional.empty())) {
       unreached++;
     }
+  }
+
+  private void open(Reply.Open open) {
+    form = Optional.of(traced(open.form()));
+  }
+
+  private void mend(Reply.Mend mend) {
+    faults = mend.faults();
+    faulty = Optional.of(traced(mend.form()));
   }
 
   /** The lanes that have something new to send. */
