@@ -53,7 +53,7 @@ public final class SlackWriter {
         return changed(outgoing, answer);
       }
     }
-    return posted(outgoing, post(outgoing, token, rendered));
+    return post(outgoing, token, rendered).sent(outgoing.to());
   }
 
   private CallOutcome<?> update(
@@ -99,28 +99,10 @@ public final class SlackWriter {
     return client.call(words, SlackApiErrorResponse.class);
   }
 
-  private static Sent posted(Outgoing outgoing, CallOutcome<?> answer) {
-    return answer instanceof CallOutcome.Unclear<?> unclear
-        ? new Sent.Unknown(unclear.why())
-        : sent(outgoing, answer);
-  }
-
   /** Repeating an update has no further effect. */
   private static Sent changed(Outgoing outgoing, CallOutcome<?> answer) {
     return answer instanceof CallOutcome.Unclear<?> unclear
         ? new Sent.NotSent(unclear.why())
-        : sent(outgoing, answer);
-  }
-
-  private static Sent sent(Outgoing outgoing, CallOutcome<?> answer) {
-    if (answer instanceof CallOutcome.Limited<?> limited) {
-      return new Sent.NotSent("limited by Slack", Optional.of(limited.pause()));
-    } else if (answer instanceof CallOutcome.NotReached<?> not) {
-      return new Sent.NotSent(not.why());
-    } else if (answer instanceof CallOutcome.Refused<?> refused) {
-      return new Sent.Refused(
-          SlackErrors.withMend(refused.error()), SlackErrors.shut(refused.error(), outgoing.to()));
-    }
-    return new Sent.Accepted();
+        : answer.sent(outgoing.to());
   }
 }
