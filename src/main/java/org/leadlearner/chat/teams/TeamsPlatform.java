@@ -204,14 +204,11 @@ public final class TeamsPlatform implements ChatPlatform {
   }
 
   private Sent sent(Conversation to, CallOutcome<?> answer) {
-    if (answer instanceof CallOutcome.NotDone<?> not) {
-      return new Sent.NotSent(not.why(), not.pause());
-    } else if (answer instanceof CallOutcome.Unclear<?> unclear) {
-      return new Sent.Unknown(unclear.why());
-    } else if (answer instanceof CallOutcome.Refused<?> refused) {
-      return refused(to, refused);
-    }
-    return new Sent.Accepted();
+    return answer.match(
+        done -> new Sent.Accepted(),
+        refused -> refused(to, refused),
+        notDone -> new Sent.NotSent(notDone.why(), notDone.pause()),
+        unclear -> new Sent.Unknown(unclear.why()));
   }
 
   private Sent refused(Conversation to, CallOutcome.Refused<?> refused) {

@@ -7,8 +7,21 @@ import java.util.function.Function;
 /** The outcome of one call to the Bot Connector. */
 public sealed interface CallOutcome<T> {
 
+  /** One function for each kind, so that a new one does not compile until all know it. */
+  <R> R match(
+      Function<Done<T>, R> done,
+      Function<Refused<T>, R> refused,
+      Function<NotDone<T>, R> notDone,
+      Function<Unclear<T>, R> unclear);
+
   /** The outcome of a second call, which is made only if the first succeeded. */
-  <U> CallOutcome<U> then(Function<T, CallOutcome<U>> second);
+  default <U> CallOutcome<U> then(Function<T, CallOutcome<U>> second) {
+    return match(
+        done -> second.apply(done.body()),
+        refused -> new Refused<>(refused.status(), refused.code()),
+        notDone -> new NotDone<>(notDone.why(), notDone.pause()),
+        unclear -> new Unclear<>(unclear.why()));
+  }
 
   /** The same for a call that is safe to repeat: {@link Unclear} becomes {@link NotDone}. */
   default CallOutcome<T> ofRepeatable() {
@@ -19,8 +32,12 @@ public sealed interface CallOutcome<T> {
   record Done<T>(T body) implements CallOutcome<T> {
 
     @Override
-    public <U> CallOutcome<U> then(Function<T, CallOutcome<U>> second) {
-      return second.apply(body);
+    public <R> R match(
+        Function<Done<T>, R> done,
+        Function<Refused<T>, R> refused,
+        Function<NotDone<T>, R> notDone,
+        Function<Unclear<T>, R> unclear) {
+      return done.apply(this);
     }
   }
 
@@ -33,8 +50,12 @@ public sealed interface CallOutcome<T> {
   record Refused<T>(int status, String code) implements CallOutcome<T> {
 
     @Override
-    public <U> CallOutcome<U> then(Function<T, CallOutcome<U>> second) {
-      return new Refused<>(status, code);
+    public <R> R match(
+        Function<Done<T>, R> done,
+        Function<Refused<T>, R> refused,
+        Function<NotDone<T>, R> notDone,
+        Function<Unclear<T>, R> unclear) {
+      return refused.apply(this);
     }
   }
 
@@ -50,8 +71,12 @@ public sealed interface CallOutcome<T> {
     }
 
     @Override
-    public <U> CallOutcome<U> then(Function<T, CallOutcome<U>> second) {
-      return new NotDone<>(why, pause);
+    public <R> R match(
+        Function<Done<T>, R> done,
+        Function<Refused<T>, R> refused,
+        Function<NotDone<T>, R> notDone,
+        Function<Unclear<T>, R> unclear) {
+      return notDone.apply(this);
     }
   }
 
@@ -64,8 +89,12 @@ public sealed interface CallOutcome<T> {
     }
 
     @Override
-    public <U> CallOutcome<U> then(Function<T, CallOutcome<U>> second) {
-      return new Unclear<>(why);
+    public <R> R match(
+        Function<Done<T>, R> done,
+        Function<Refused<T>, R> refused,
+        Function<NotDone<T>, R> notDone,
+        Function<Unclear<T>, R> unclear) {
+      return unclear.apply(this);
     }
   }
 }
