@@ -51,9 +51,9 @@ public final class Assistant implements Listener {
   private final PersonalHandlers handlers;
   private final TeamHandlers teams;
   private final ThreadQuestions threads;
-  private final TextRouter typed;
   private final LineRouter lines;
   private final ActionRouter actions;
+  private final HeardRouter router;
   private final AskedQuestions questions;
   private final DueMessages due;
   private final PersonalPages pages;
@@ -122,8 +122,9 @@ public final class Assistant implements Listener {
             replies,
             (visit, incoming, action) -> actions().pressed(visit, incoming, action));
     this.threads = new ThreadQuestions(dialogue.ear(), replies);
-    this.typed = new TextRouter(handlers, teams.router(), lines);
+    TextRouter typed = new TextRouter(handlers, teams.router(), lines);
     this.actions = new ActionRouter(handlers, teams.router(), lines, typed);
+    this.router = new HeardRouter(handlers, teams.router(), typed, actions);
     this.due =
         new DueMessages(handlers, teams, questions, new RestNotice(records, teamRecords, people));
     this.pages =
@@ -199,7 +200,7 @@ public final class Assistant implements Listener {
         new ArrayList<>(
             asked
                 .map(meaning -> threads.answer(visit, meaning))
-                .orElseGet(() -> answer(visit, incoming, met.isNew())));
+                .orElseGet(() -> router.answer(visit, incoming, met.isNew())));
     if (visit.greeted().get() && incoming.where().setting() == Where.Setting.DIRECT) {
       replies.addAll(teams.roster().recognized(visit, incoming));
     }
@@ -210,31 +211,6 @@ public final class Assistant implements Listener {
         Stream.concat(all.stream(), handlers.links().asked(met.question()).stream()).toList();
     questions.rememberPosts(said, incoming.at());
     return said;
-  }
-
-  private List<Reply> answer(TurnContext visit, Incoming incoming, boolean isNew) {
-    Heard heard = incoming.heard();
-    if (heard instanceof Heard.Typed said) {
-      return typed.answer(visit, incoming, said.text());
-    } else if (heard instanceof Heard.Replied replied) {
-      return handlers.prompts().channel().replied(visit, incoming, replied);
-    } else if (heard instanceof Heard.Pressed pressed) {
-      return actions.pressed(visit, incoming, pressed.action());
-    } else if (heard instanceof Heard.Submitted sent) {
-      return actions.submitted(visit, incoming, sent);
-    } else if (heard instanceof Heard.Saved saved) {
-      return List.of(handlers.requests().notes().open(visit, saved));
-    } else if (heard instanceof Heard.HomeOpened) {
-      return List.of(
-          Reply.home(
-              handlers
-                  .progress()
-                  .home(
-                      visit,
-                      handlers.prompts().brief(),
-                      List.of(teams.router().onOwnPage(visit)))));
-    }
-    return isNew ? List.of(Reply.below(handlers.guide().greeting(visit))) : List.of();
   }
 
   private List<Reply> withOffer(TurnContext visit, List<Reply> replies) {

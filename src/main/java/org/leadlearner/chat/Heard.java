@@ -13,11 +13,40 @@ import org.leadlearner.people.Profile;
 /** What a person did. Their text is stored as {@linkplain TypedText#kept kept}. */
 public sealed interface Heard {
 
+  <R> R accept(Visitor<R> visitor);
+
+  /** One method for each kind, so that a new one does not compile until it is answered. */
+  interface Visitor<R> {
+    R opened(Opened opened);
+
+    R homeOpened(HomeOpened home);
+
+    R typed(Typed typed);
+
+    R pressed(Pressed pressed);
+
+    R submitted(Submitted submitted);
+
+    R saved(Saved saved);
+
+    R replied(Replied replied);
+  }
+
   /** They opened the conversation and have not written anything yet. */
-  record Opened() implements Heard {}
+  record Opened() implements Heard {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.opened(this);
+    }
+  }
 
   /** They opened their home tab. */
-  record HomeOpened() implements Heard {}
+  record HomeOpened() implements Heard {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.homeOpened(this);
+    }
+  }
 
   /**
    * They typed a line, or sent a slash command, whose slash stays.
@@ -34,6 +63,11 @@ public sealed interface Heard {
     public Typed(String text) {
       this(text, List.of());
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.typed(this);
+    }
   }
 
   /**
@@ -44,7 +78,12 @@ public sealed interface Heard {
   record Mention(Account account, Profile profile, Conversation own) {}
 
   /** They pressed a button, or chose from a list. */
-  record Pressed(Action action) implements Heard {}
+  record Pressed(Action action) implements Heard {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.pressed(this);
+    }
+  }
 
   /**
    * They submitted a form.
@@ -62,6 +101,11 @@ public sealed interface Heard {
       kept.values().removeIf(String::isEmpty);
       return Map.copyOf(kept);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.submitted(this);
+    }
   }
 
   /**
@@ -72,6 +116,11 @@ public sealed interface Heard {
   record Saved(String text, Optional<String> link) implements Heard {
     public Saved {
       text = TypedText.kept(text);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.saved(this);
     }
   }
 
@@ -84,6 +133,11 @@ public sealed interface Heard {
   record Replied(String text, Instant asked) implements Heard {
     public Replied {
       text = TypedText.kept(text);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.replied(this);
     }
   }
 }
