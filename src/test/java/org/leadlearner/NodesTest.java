@@ -111,6 +111,7 @@ class NodesTest {
     two.signal("CONT");
     district.awaitAllSettled();
     assertEachArrivedOnceOrIsUnknown(people);
+    assertThat(people).allMatch(person -> district.shownTo(person).size() <= 1);
     one = started(Duration.ZERO);
   }
 
@@ -136,15 +137,15 @@ class NodesTest {
     Bot bot = district.bot(List.of(one.address().resolve("/slack/events")));
     assertThat(bot.directMessage(Cast.ADA, "help").status()).isEqualTo(200);
     district.awaitAllSettled();
-    assertEachArrivedOnceOrIsUnknown(people);
+    await().atMost(PATIENCE).untilAsserted(() -> assertEachArrivedOnceOrIsUnknown(people));
   }
 
+  /** The one that is woken may have sent twice what it was just about to write, and says so. */
   private void assertEachArrivedOnceOrIsUnknown(List<String> people) throws Exception {
     List<String> unknown = district.unknown();
     for (String person : people) {
       int shown = district.shownTo(person).size();
-      assertThat(shown).as(person).isLessThanOrEqualTo(1);
-      assertThat(shown == 1 || unknown.contains(person)).as(person).isTrue();
+      assertThat(shown == 1 || unknown.contains(person)).as("%s: %d", person, shown).isTrue();
     }
   }
 }

@@ -132,7 +132,7 @@ final class Program implements AutoCloseable {
       while (claimed.isPresent()) {
         Outgoing outgoing = claimed.get().outgoing();
         door.accept(outgoing);
-        store.delivery().outbox().settle(outgoing.id(), Outbox.State.SENT, "", clock.instant());
+        store.delivery().outbox().sent(outgoing.id(), 1, clock.instant());
         claimed = store.delivery().outbox().claim(lane, clock.instant());
       }
     }

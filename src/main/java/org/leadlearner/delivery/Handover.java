@@ -82,7 +82,7 @@ final class Handover {
   private void sent(Outbox.Claimed claimed, Sent sent, Instant now) {
     long id = claimed.outgoing().id();
     sent.match(
-        accepted -> outbox.settle(id, Outbox.State.SENT, "", now),
+        accepted -> outbox.sent(id, claimed.attempt(), now),
         notSent -> tryAgain(claimed, notSent, now),
         refused -> refused(id, refused, now),
         unknown -> doubt(id, unknown.why(), now));
@@ -156,15 +156,16 @@ final class Handover {
                     .orElseGet(() -> new Sent.Refused("the platform cannot tell")));
     Instant now = clock.instant();
     seen.match(
-        accepted -> arrived(outgoing.id(), now),
+        accepted -> arrived(doubt, now),
         notSent -> sendAgain(doubt, now),
         refused -> staysInDoubt(doubt, refused.why(), now),
         unknown -> lookAgain(doubt, now));
   }
 
-  private void arrived(long id, Instant now) {
+  private void arrived(Outbox.InDoubt doubt, Instant now) {
+    long id = doubt.outgoing().id();
     LOG.info("Message {} had arrived.", id);
-    outbox.settle(id, Outbox.State.SENT, "", now);
+    outbox.sent(id, doubt.attempts(), now);
   }
 
   private void staysInDoubt(Outbox.InDoubt doubt, String notLookedUp, Instant now) {

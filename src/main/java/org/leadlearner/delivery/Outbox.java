@@ -69,6 +69,11 @@ public interface Outbox extends RestingPlaces {
   /** A message that a sender has claimed, and how often it was tried before. */
   record Claimed(Outgoing outgoing, int attempts) {
 
+    /** The number of this attempt, from 1. */
+    public int attempt() {
+      return attempts + 1;
+    }
+
     /** The same, with a deadline for starting calls. */
     public Claimed until(Deadline end) {
       return new Claimed(outgoing.until(end), attempts);
@@ -139,7 +144,16 @@ public interface Outbox extends RestingPlaces {
     return claim(lane, time, any -> true);
   }
 
-  /** Marks a claimed message as settled; the content of a SENT message is deleted. */
+  /**
+   * Marks a message as SENT, since the platform accepted it; its content is deleted. A node may
+   * have been paused right before it wrote a request that it began in time, so that another one
+   * found nothing and sent the message again. Then it is UNKNOWN, whoever reports first.
+   *
+   * @param attempt as in {@link Claimed#attempt}
+   */
+  void sent(long id, int attempt, Instant at);
+
+  /** Marks a claimed message as settled without being SENT. */
   void settle(long id, State state, String why, Instant at);
 
   /**

@@ -126,16 +126,17 @@ final class DemoTalk {
       for (Optional<Outbox.Claimed> one = outbox.claim(lane, now);
           one.isPresent();
           one = outbox.claim(lane, now)) {
-        show(one.get().outgoing(), now);
+        show(one.get(), now);
       }
     }
   }
 
-  private void show(Outgoing outgoing, Instant now) {
+  private void show(Outbox.Claimed claimed, Instant now) {
+    Outgoing outgoing = claimed.outgoing();
     newest.put(outgoing.to(), outgoing);
     if (!now.isBefore(shownFrom)) {
       platform.send(outgoing);
     }
-    outbox.settle(outgoing.id(), Outbox.State.SENT, "", now);
+    outbox.sent(outgoing.id(), claimed.attempt(), now);
   }
 }

@@ -290,7 +290,7 @@ public final class ChannelFixture implements AutoCloseable {
     while (claimed.isPresent()) {
       Outgoing outgoing = claimed.get().outgoing();
       seen.add(new Seen(outgoing.to().id(), outgoing.message()));
-      store.delivery().outbox().settle(outgoing.id(), Outbox.State.SENT, "", clock.instant());
+      store.delivery().outbox().sent(outgoing.id(), 1, clock.instant());
       claimed = store.delivery().outbox().claim(lane, clock.instant());
     }
     return seen;

@@ -173,7 +173,7 @@ class TypedWhileLearningTest {
     Optional<Outbox.Claimed> next = store.delivery().outbox().claim(lane, NOON);
     while (next.isPresent()) {
       said.append(new PlainText().render(next.get().outgoing().message())).append('\n');
-      store.delivery().outbox().settle(next.get().outgoing().id(), Outbox.State.SENT, "", NOON);
+      store.delivery().outbox().sent(next.get().outgoing().id(), 1, NOON);
       next = store.delivery().outbox().claim(lane, NOON);
     }
     return said.toString();

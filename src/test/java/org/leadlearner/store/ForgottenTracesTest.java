@@ -116,7 +116,7 @@ class ForgottenTracesTest extends LinkSteps {
     String rows = "SELECT COUNT(*) FROM outgoing WHERE payload LIKE '%zebra%'";
     assertThat(TestDatabase.text(url, rows)).isEqualTo("1");
 
-    store.delivery().outbox().settle(id, Outbox.State.SENT, "", NOON);
+    store.delivery().outbox().sent(id, 1, NOON);
 
     assertThat(TestDatabase.text(url, rows)).isEqualTo("0");
   }

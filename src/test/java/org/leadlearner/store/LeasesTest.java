@@ -50,8 +50,68 @@ class LeasesTest {
 
     two.delivery().outbox().doubt(id, "the sender was stopped", NOON);
     assertThat(state()).isEqualTo("UNKNOWN");
-    one.delivery().outbox().settle(id, Outbox.State.SENT, "", NOON);
+    one.delivery().outbox().sent(id, 1, NOON);
     assertThat(state()).isEqualTo("SENT");
+  }
+
+  /** One was stopped right before it wrote a request that it had begun in time. */
+  @Test
+  void whatBothHaveSentIsUnknownWhoeverReportsFirst() throws Exception {
+    Outbox.Claimed first = claim(one, "D1");
+    Outbox.Claimed second = sentAgainByTwo(first);
+    sent(two, second);
+    assertThat(state()).isEqualTo("SENT");
+    sent(one, first);
+    assertThat(state()).isEqualTo("UNKNOWN");
+    assertThat(two.delivery().outbox().takeInDoubt(LANE, NOON, NOON)).isEmpty();
+
+    Outbox.Claimed third = claim(one, "D2");
+    Outbox.Claimed fourth = sentAgainByTwo(third);
+    sent(one, third);
+    sent(two, fourth);
+    two.delivery().outbox().doubt(fourth.outgoing().id(), "no answer", NOON);
+    assertThat(two.delivery().outbox().troubles(NOON))
+        .containsExactly(
+            new Outbox.Trouble(
+                "slack",
+                "T1",
+                Outbox.State.UNKNOWN,
+                "may have been sent twice: its first sender was paused",
+                2));
+  }
+
+  @Test
+  void whatTheFirstOneHasSentIsNotSentAgain() throws Exception {
+    Outbox.Claimed first = claim(one, "D1");
+    leftTo(two, first);
+    sent(one, first);
+    assertThat(state()).isEqualTo("SENT");
+    assertThat(two.delivery().outbox().claim(LANE, NOON)).isEmpty();
+  }
+
+  private static Outbox.Claimed claim(Store store, String conversation) {
+    store
+        .delivery()
+        .outbox()
+        .add(place(conversation), Samples.message("x"), Optional.empty(), NOON);
+    return store.delivery().outbox().claim(LANE, NOON).orElseThrow();
+  }
+
+  private static void sent(Store store, Outbox.Claimed claimed) {
+    store.delivery().outbox().sent(claimed.outgoing().id(), claimed.attempt(), NOON);
+  }
+
+  private Outbox.Claimed sentAgainByTwo(Outbox.Claimed first) {
+    leftTo(two, first);
+    return two.delivery().outbox().claim(LANE, NOON).orElseThrow();
+  }
+
+  private static void leftTo(Store other, Outbox.Claimed claimed) {
+    long id = claimed.outgoing().id();
+    assertThat(other.delivery().outbox().takeOver(id, NOON)).isTrue();
+    other.delivery().outbox().doubt(id, "the sender was stopped", NOON);
+    assertThat(other.delivery().outbox().takeInDoubt(LANE, NOON, NOON.plusSeconds(60))).isPresent();
+    other.delivery().outbox().sendAgain(id);
   }
 
   @Test

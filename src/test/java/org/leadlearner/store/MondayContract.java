@@ -50,7 +50,7 @@ abstract class MondayContract extends StoreContract {
             .orElseThrow()
             .outgoing()
             .id();
-    store.delivery().outbox().settle(id, state, "", NOON);
+    OutboxSteps.settle(store, id, state, "");
   }
 
   private Map<Conversation, Reach.Outcome> reached() {

@@ -84,7 +84,7 @@ abstract class OutboxContract extends OutboxSteps {
     Claimed again = claim(NOON.plusSeconds(5)).orElseThrow();
     assertThat(words(again)).isEqualTo("first");
     assertThat(again.attempts()).isEqualTo(1);
-    store.delivery().outbox().settle(first.outgoing().id(), State.SENT, "ok", NOON);
+    store.delivery().outbox().sent(first.outgoing().id(), 1, NOON);
     assertThat(claim(NOON).map(OutboxSteps::words)).contains("second");
   }
 
@@ -131,7 +131,7 @@ abstract class OutboxContract extends OutboxSteps {
     assertThat(words(first)).isEqualTo("a prompt for the one who asks");
     assertThat(claim(NOON).map(OutboxSteps::words)).contains("a prompt");
     assertThat(claim(NOON)).isEmpty();
-    store.delivery().outbox().settle(first.outgoing().id(), State.SENT, "", NOON);
+    store.delivery().outbox().sent(first.outgoing().id(), 1, NOON);
     assertThat(claim(NOON).map(OutboxSteps::words)).contains("an answer");
   }
 
@@ -171,29 +171,34 @@ abstract class OutboxContract extends OutboxSteps {
     store.delivery().outbox().add(to, Samples.message("third"), Optional.of("171.5"), NOON);
     assertThat(row(underWay)).startsWith("SENDING 1 ");
     assertThat(row(underWay + 1)).startsWith("SKIPPED 0 a later one takes its place ");
-    store.delivery().outbox().settle(underWay, State.SENT, "", NOON);
+    store.delivery().outbox().sent(underWay, 1, NOON);
     List<String> sent = new ArrayList<>();
     for (Optional<Claimed> next = claim(NOON); next.isPresent(); next = claim(NOON)) {
       sent.add(words(next.get()));
-      store.delivery().outbox().settle(next.get().outgoing().id(), State.SENT, "", NOON);
+      store.delivery().outbox().sent(next.get().outgoing().id(), 1, NOON);
     }
     assertThat(sent).containsExactly("below", "elsewhere", "third");
   }
 
   @Test
   void everySettledStateLetsTheNextOneGo() throws Exception {
-    for (State state : List.of(State.SENT, State.UNKNOWN, State.FAILED, State.SKIPPED)) {
+    for (State state : List.of(State.UNKNOWN, State.FAILED, State.SKIPPED)) {
       add(LANE, "D1", "about " + state, NOON);
       long id = claim(NOON).orElseThrow().outgoing().id();
       store.delivery().outbox().settle(id, state, "because", NOON);
-      assertThat(row(id)).startsWith(state + " 1 because ");
-      assertThat(row(id).endsWith(" blank")).isEqualTo(state == State.SENT);
+      assertThat(row(id)).startsWith(state + " 1 because ").doesNotEndWith(" blank");
     }
+    add(LANE, "D1", "sent", NOON);
+    long id = claim(NOON).orElseThrow().outgoing().id();
+    store.delivery().outbox().sent(id, 1, NOON);
+    assertThat(row(id)).isEqualTo("SENT 1  blank");
+    add(LANE, "D1", "next", NOON);
+    assertThat(claim(NOON)).isPresent();
   }
 
   @Test
-  void dueAndSendingSettleNothing() {
-    for (State state : List.of(State.DUE, State.SENDING)) {
+  void dueSendingAndSentAreNotSettledLikeThis() {
+    for (State state : List.of(State.DUE, State.SENDING, State.SENT)) {
       assertThatThrownBy(() -> store.delivery().outbox().settle(1, state, "", NOON))
           .isInstanceOf(IllegalArgumentException.class);
     }
@@ -206,10 +211,10 @@ abstract class OutboxContract extends OutboxSteps {
     store.delivery().outbox().settle(id, State.UNKNOWN, "lost", NOON);
     store.delivery().outbox().postpone(id, "too late", NOON);
     assertThat(row(id)).startsWith("UNKNOWN 1 lost ");
-    store.delivery().outbox().settle(id, State.SENT, "found", NOON);
+    store.delivery().outbox().sent(id, 1, NOON);
     store.delivery().outbox().settle(id, State.FAILED, "too late", NOON);
     store.delivery().outbox().postpone(id, "too late", NOON);
-    assertThat(row(id)).isEqualTo("SENT 1 found blank");
+    assertThat(row(id)).isEqualTo("SENT 1  blank");
   }
 
   @Test
@@ -283,7 +288,7 @@ abstract class OutboxContract extends OutboxSteps {
     store
         .delivery()
         .outbox()
-        .settle(claim(NOON).orElseThrow().outgoing().id(), State.SENT, "", NOON.minusMillis(1));
+        .sent(claim(NOON).orElseThrow().outgoing().id(), 1, NOON.minusMillis(1));
     add(LANE, "D1", "young", NOON);
     store
         .delivery()
@@ -354,7 +359,8 @@ abstract class OutboxContract extends OutboxSteps {
     fail(LANE, State.FAILED, "not_in_channel", NOON);
     fail(OTHER_LANE, State.UNKNOWN, "no answer", NOON);
     fail(LANE, State.FAILED, "not_in_channel", NOON);
-    fail(LANE, State.SENT, "", NOON);
+    add(LANE, "D1", "hello", NOON);
+    store.delivery().outbox().sent(claim(NOON).orElseThrow().outgoing().id(), 1, NOON);
     assertThat(store.delivery().outbox().troubles(NOON))
         .containsExactly(
             new Trouble("slack", "T1", State.FAILED, "not_in_channel", 2),

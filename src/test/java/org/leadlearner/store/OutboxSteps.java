@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.leadlearner.chat.message.PlainText;
 import org.leadlearner.delivery.Outbox.Claimed;
 import org.leadlearner.delivery.Outbox.Lane;
+import org.leadlearner.delivery.Outbox.State;
 import org.leadlearner.people.Conversation;
 
 /** What the contracts of the outbox do again and again. */
@@ -30,6 +31,14 @@ abstract class OutboxSteps extends StoreContract {
 
   Optional<Claimed> claim(Instant at) {
     return store.delivery().outbox().claim(LANE, at);
+  }
+
+  static void settle(Store store, long id, State state, String why) {
+    if (state == State.SENT) {
+      store.delivery().outbox().sent(id, 1, NOON);
+    } else {
+      store.delivery().outbox().settle(id, state, why, NOON);
+    }
   }
 
   static String words(Claimed claimed) {

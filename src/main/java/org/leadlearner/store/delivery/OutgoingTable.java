@@ -67,12 +67,26 @@ final class OutgoingTable {
   /** By the lease of the database, of which a process has one. */
   private static final Map<Optional<Lease>, NamedSql> TAKE = new ConcurrentHashMap<>();
 
+  private static final String TWICE = "may have been sent twice: its first sender was paused";
+
+  /** Of an earlier attempt than the last one: the last one may have sent it as well. */
+  private static final NamedSql SENT =
+      new NamedSql(
+          """
+          UPDATE outgoing SET
+            state = CASE WHEN attempts > :attempt AND state <> 'DUE' THEN 'UNKNOWN' ELSE 'SENT' END,
+            why = CASE WHEN attempts > :attempt AND state <> 'DUE' THEN :twice ELSE '' END,
+            payload = CASE WHEN attempts > :attempt AND state <> 'DUE' THEN '' END,
+            settled_at = :at, look_at = NULL
+          WHERE id = :id AND (state <> 'SENT' OR attempts > :attempt)
+            AND COALESCE(why, '') <> :twice
+          """);
+
   private static final NamedSql SETTLE =
       new NamedSql(
           """
           UPDATE outgoing SET
-            state = :state, why = :why, settled_at = :at, look_at = NULL,
-            payload = CASE WHEN :state = 'SENT' THEN NULL ELSE payload END
+            state = :state, why = :why, settled_at = :at, look_at = NULL
           WHERE id = :id AND state <> 'SENT'
           """);
 
@@ -194,6 +208,10 @@ final class OutgoingTable {
         RETURNING *
         """
             .formatted(clock(lease), lock(lease)));
+  }
+
+  static void sent(Handle handle, long id, int attempt, Instant at) {
+    SENT.later(handle, Map.of("id", id, "attempt", attempt, "twice", TWICE, "at", at));
   }
 
   static void settle(Handle handle, long id, Outbox.State state, String why, Instant at) {

@@ -27,8 +27,7 @@ import org.leadlearner.store.database.SqlRunner;
 /** The outbox in the database. */
 final class StoredOutbox implements Outbox {
 
-  private static final Set<State> SETTLED =
-      EnumSet.of(State.SENT, State.UNKNOWN, State.FAILED, State.SKIPPED);
+  private static final Set<State> SETTLED = EnumSet.of(State.UNKNOWN, State.FAILED, State.SKIPPED);
 
   /** After this time no sender of this run can still hold a message that it claimed. */
   private static final Duration FORGOTTEN = Duration.ofSeconds(60);
@@ -173,6 +172,18 @@ final class StoredOutbox implements Outbox {
     return claimed;
   }
 
+  @Override
+  public void sent(long id, int attempt, Instant at) {
+    sql.run(
+        handle -> {
+          // What reads comes first, so that the rest is written at once with the commit.
+          RestingPlaceTable.arrived(handle, id);
+          ReachTable.settled(handle, id, State.SENT, at);
+          OutgoingTable.sent(handle, id, attempt, at);
+        });
+    held.remove(id);
+  }
+
   /** A SENT message stays so, whatever a slower sender reports later. */
   @Override
   public void settle(long id, State state, String why, Instant at) {
@@ -181,10 +192,6 @@ final class StoredOutbox implements Outbox {
     }
     sql.run(
         handle -> {
-          // What reads comes first, so that the rest is written at once with the commit.
-          if (state == State.SENT) {
-            RestingPlaceTable.arrived(handle, id);
-          }
           ReachTable.settled(handle, id, state, at);
           OutgoingTable.settle(handle, id, state, why, at);
         });

@@ -78,15 +78,22 @@ class MondaySummaryTest extends TeamTalk {
       Optional<Outbox.Claimed> claimed = store.delivery().outbox().claim(lane, clock.instant());
       while (claimed.isPresent()) {
         count++;
-        settle(claimed.get(), Outbox.State.SENT);
+        sent(claimed.get());
         claimed = store.delivery().outbox().claim(lane, clock.instant());
       }
     }
     return count;
   }
 
-  private void settle(Outbox.Claimed claimed, Outbox.State state) {
-    store.delivery().outbox().settle(claimed.outgoing().id(), state, "", clock.instant());
+  private void sent(Outbox.Claimed claimed) {
+    store.delivery().outbox().sent(claimed.outgoing().id(), claimed.attempt(), clock.instant());
+  }
+
+  private void refused(Outbox.Claimed claimed) {
+    store
+        .delivery()
+        .outbox()
+        .settle(claimed.outgoing().id(), Outbox.State.FAILED, "", clock.instant());
   }
 
   private String summary() {
@@ -333,7 +340,11 @@ class MondaySummaryTest extends TeamTalk {
     for (Outbox.Lane lane : store.delivery().outbox().due(clock.instant())) {
       Optional<Outbox.Claimed> claimed = store.delivery().outbox().claim(lane, clock.instant());
       while (claimed.isPresent()) {
-        settle(claimed.get(), place++ == 0 ? Outbox.State.FAILED : Outbox.State.SENT);
+        if (place++ == 0) {
+          refused(claimed.get());
+        } else {
+          sent(claimed.get());
+        }
         claimed = store.delivery().outbox().claim(lane, clock.instant());
       }
     }

@@ -59,7 +59,7 @@ public abstract class RestingPlacesContract extends StoreContract {
             .orElseThrow()
             .outgoing()
             .id();
-    store.delivery().outbox().settle(id, Outbox.State.SENT, "", NOON);
+    store.delivery().outbox().sent(id, 1, NOON);
     assertThat(store.delivery().outbox().wasRefused(CHANNEL)).isFalse();
   }
 
@@ -121,7 +121,7 @@ public abstract class RestingPlacesContract extends StoreContract {
             .orElseThrow()
             .outgoing()
             .id();
-    store.delivery().outbox().settle(id, Outbox.State.SENT, "", NOON);
+    store.delivery().outbox().sent(id, 1, NOON);
 
     assertThat(store.delivery().outbox().rests(ANA)).isFalse();
     assertThat(store.delivery().outbox().rests(ELSEWHERE)).isTrue();
