@@ -391,6 +391,7 @@ final class ArchitecturePlan {
                   "chat.slack.receive",
                   "chat.slack.render",
                   "chat.slack.transport",
+                  "chat.slack.user",
                   "people")
               .with(JETTY, LOG, SERVLET, SLACK),
           outside("chat.slack.api", "chat", "chat.request", "chat.slack.render", "people")
@@ -407,15 +408,17 @@ final class ArchitecturePlan {
           outside(
                   "chat.slack.receive",
                   "chat",
-                  "chat.lookup",
                   "chat.message",
                   "chat.slack.api",
                   "chat.slack.render",
+                  "chat.slack.user",
                   "people")
-              .with("com.github.benmanes.caffeine.cache..", JACKSON, LOG, SLACK),
+              .with(JACKSON, LOG, SLACK),
           pure("chat.slack.render", "chat.fit", "chat.message").with(JACKSON),
           outside("chat.slack.transport", "chat", "chat.slack.receive")
               .with(JACKSON, LOG, SERVLET, SLACK),
+          outside("chat.slack.user", "chat", "chat.lookup", "chat.slack.api", "people")
+              .with("com.github.benmanes.caffeine.cache..", LOG, SLACK),
           pure(
                   "chat.teams",
                   "chat",

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.slack.user.SlackUser;
 
 /**
  * Reads button presses in messages and on the home tab. Buttons in modals belong to the form and
@@ -38,10 +39,10 @@ final class BlockActionReader {
             Optional.ofNullable(payload.getTriggerId())));
   }
 
-  private static SlackInteraction.Actor actor(BlockActionPayload payload) {
+  private static SlackUser actor(BlockActionPayload payload) {
     BlockActionPayload.User user = payload.getUser();
     String home = Optional.ofNullable(user.getTeamId()).orElse("");
-    return new SlackInteraction.Actor(
+    return new SlackUser(
         InstalledWorkspace.of(
             payload.getView(), payload.getTeam() == null ? null : payload.getTeam().getId(), home),
         PayloadLimits.required(user.getId(), "user"),

@@ -28,6 +28,7 @@ import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Receipt;
 import org.leadlearner.chat.slack.api.SlackTokens;
 import org.leadlearner.chat.slack.render.ModalRenderer;
+import org.leadlearner.chat.slack.user.UserDirectory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

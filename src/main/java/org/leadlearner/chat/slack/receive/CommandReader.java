@@ -4,6 +4,7 @@ import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import java.util.Optional;
 import java.util.Set;
 import org.leadlearner.chat.Heard;
+import org.leadlearner.chat.slack.user.SlackUser;
 
 /** Reads slash commands. */
 final class CommandReader {
@@ -12,8 +13,8 @@ final class CommandReader {
 
   static SlackInteraction of(SlashCommandPayload command) {
     String text = Optional.ofNullable(command.getText()).orElse("");
-    SlackInteraction.Actor actor =
-        new SlackInteraction.Actor(
+    SlackUser actor =
+        new SlackUser(
             InstalledWorkspace.of(null, command.getTeamId(), null),
             command.getUserId(),
             Optional.empty(),

@@ -2,6 +2,7 @@ package org.leadlearner.chat.slack.receive;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.leadlearner.chat.slack.user.SlackUser;
 import org.leadlearner.people.Conversation;
 
 /** How places and messages in Slack are written as ids. */
@@ -18,7 +19,7 @@ final class ConversationIds {
 
   /** The thread below a message. */
   static Conversation thread(String team, String channel, String timestamp) {
-    return new Conversation(SlackInteraction.PLATFORM, team, message(channel, timestamp));
+    return new Conversation(SlackUser.PLATFORM, team, message(channel, timestamp));
   }
 
   /**
@@ -28,7 +29,7 @@ final class ConversationIds {
    * @param message as {@link #message} writes it
    */
   static Conversation ownThread(String team, String user, String message) {
-    return new Conversation(SlackInteraction.PLATFORM, team, user + "/" + message);
+    return new Conversation(SlackUser.PLATFORM, team, user + "/" + message);
   }
 
   /**

@@ -4,6 +4,7 @@ import com.slack.api.app_backend.events.payload.Authorization;
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.leadlearner.chat.slack.user.SlackUser;
 
 /**
  * The outer fields of every event.
@@ -30,8 +31,8 @@ record EventEnvelope(String team, String bot, String eventId) {
     return "event:" + eventId;
   }
 
-  SlackInteraction.Actor actor(@Nullable String user, @Nullable String home) {
-    return new SlackInteraction.Actor(
+  SlackUser actor(@Nullable String user, @Nullable String home) {
+    return new SlackUser(
         team, PayloadLimits.required(user, "user"), Optional.ofNullable(home), Optional.empty());
   }
 }

@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.leadlearner.chat.Heard;
-import org.leadlearner.people.Account;
-import org.leadlearner.people.Conversation;
+import org.leadlearner.chat.slack.user.SlackUser;
 import org.leadlearner.people.Profile;
 
 /**
@@ -34,7 +33,7 @@ record Mentions(List<String> users) {
    *
    * @param profiles empty for bots and for deactivated people
    */
-  Heard in(Heard heard, String team, Function<SlackInteraction.Actor, Optional<Profile>> profiles) {
+  Heard in(Heard heard, String team, Function<SlackUser, Optional<Profile>> profiles) {
     return heard instanceof Heard.Typed typed
         ? new Heard.Typed(
             typed.text(),
@@ -43,14 +42,10 @@ record Mentions(List<String> users) {
   }
 
   private static Optional<Heard.Mention> mention(
-      String team, String user, Function<SlackInteraction.Actor, Optional<Profile>> profiles) {
+      String team, String user, Function<SlackUser, Optional<Profile>> profiles) {
+    SlackUser mentioned = new SlackUser(team, user);
     return profiles
-        .apply(new SlackInteraction.Actor(team, user, Optional.empty(), Optional.empty()))
-        .map(
-            profile ->
-                new Heard.Mention(
-                    new Account(SlackInteraction.PLATFORM, team, user),
-                    profile,
-                    new Conversation(SlackInteraction.PLATFORM, team, user)));
+        .apply(mentioned)
+        .map(profile -> new Heard.Mention(mentioned.account(), profile, mentioned.directMessage()));
   }
 }

@@ -4,6 +4,7 @@ import com.slack.api.app_backend.interactive_components.payload.MessageShortcutP
 import java.util.Optional;
 import java.util.Set;
 import org.leadlearner.chat.Heard;
+import org.leadlearner.chat.slack.user.SlackUser;
 
 /** Reads a shortcut from the menu of a message. */
 final class ShortcutReader {
@@ -27,7 +28,7 @@ final class ShortcutReader {
             .map(domain -> ConversationIds.permalink(domain, channel, timestamp));
     return new SlackInteraction(
         Set.of("shortcut:" + trigger),
-        new SlackInteraction.Actor(
+        new SlackUser(
             InstalledWorkspace.of(null, team == null ? null : team.getId(), user.getTeamId()),
             user.getId(),
             Optional.ofNullable(user.getTeamId()),

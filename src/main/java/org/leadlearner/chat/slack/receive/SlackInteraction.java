@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Where;
-import org.leadlearner.people.Account;
+import org.leadlearner.chat.slack.user.SlackUser;
 import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
 
@@ -23,7 +23,7 @@ import org.leadlearner.people.Profile;
  */
 record SlackInteraction(
     Set<String> keys,
-    Actor actor,
+    SlackUser actor,
     Spot spot,
     Heard heard,
     Optional<String> on,
@@ -33,26 +33,24 @@ record SlackInteraction(
   /** The prefix of a slash command's key. */
   static final String COMMAND = "command:";
 
-  static final String PLATFORM = "slack";
-
   SlackInteraction {
     keys = Set.copyOf(keys);
   }
 
   /** An interaction without a message of its own, which opens no form. */
-  SlackInteraction(Set<String> keys, Actor actor, Spot spot, Heard heard) {
+  SlackInteraction(Set<String> keys, SlackUser actor, Spot spot, Heard heard) {
     this(keys, actor, spot, heard, Mentions.NOBODY);
   }
 
   /** Text that mentions people. */
-  SlackInteraction(Set<String> keys, Actor actor, Spot spot, Heard heard, Mentions mentions) {
+  SlackInteraction(Set<String> keys, SlackUser actor, Spot spot, Heard heard, Mentions mentions) {
     this(keys, actor, spot, heard, Optional.empty(), Optional.empty(), mentions);
   }
 
   /** An interaction that mentions nobody. */
   SlackInteraction(
       Set<String> keys,
-      Actor actor,
+      SlackUser actor,
       Spot spot,
       Heard heard,
       Optional<String> on,
@@ -61,24 +59,9 @@ record SlackInteraction(
   }
 
   /** The same, with the profiles of the people it mentions. */
-  SlackInteraction knowing(Function<Actor, Optional<Profile>> profiles) {
+  SlackInteraction knowing(Function<SlackUser, Optional<Profile>> profiles) {
     Heard known = mentions.in(heard, actor.team(), profiles);
     return new SlackInteraction(keys, actor, spot, known, on, trigger, mentions);
-  }
-
-  /**
-   * Who did it.
-   *
-   * @param team the workspace of the installation that receives it
-   * @param homeTeam the workspace they belong to, if the payload says
-   * @param name their name in the payload
-   */
-  record Actor(String team, String user, Optional<String> homeTeam, Optional<String> name) {
-    Actor {
-      if (team.isBlank() || user.isBlank()) {
-        throw new IllegalArgumentException("an interaction needs a workspace and a user");
-      }
-    }
   }
 
   /**
@@ -156,15 +139,15 @@ record SlackInteraction(
     Optional<Conversation> thread =
         spot.thread()
             .filter(message -> inThreads)
-            .map(message -> ConversationIds.ownThread(actor.team(), actor.user(), message));
+            .map(message -> ConversationIds.ownThread(actor.team(), actor.id(), message));
     return new Incoming(
         keys,
-        new Account(PLATFORM, actor.team(), actor.user()),
+        actor.account(),
         profile,
         new Where(
-            new Conversation(PLATFORM, actor.team(), actor.user()),
+            actor.directMessage(),
             spot.setting(),
-            spot.channel().map(id -> new Conversation(PLATFORM, actor.team(), id)),
+            spot.channel().map(id -> new Conversation(SlackUser.PLATFORM, actor.team(), id)),
             spot.name(),
             thread.or(spot::asideTo),
             thread.isPresent()),

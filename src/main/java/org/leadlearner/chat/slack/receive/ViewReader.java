@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.slack.user.SlackUser;
 
 /**
  * Reads forms that were submitted or closed. Slack does not say where a form was opened, so the
@@ -49,9 +50,8 @@ final class ViewReader {
         new Heard.Submitted(action(view).with(Action.CLOSED, "yes"), values(view)));
   }
 
-  private static SlackInteraction.Actor actor(String team, String user, String home, String name) {
-    return new SlackInteraction.Actor(
-        team, user, Optional.ofNullable(home), Optional.ofNullable(name));
+  private static SlackUser actor(String team, String user, String home, String name) {
+    return new SlackUser(team, user, Optional.ofNullable(home), Optional.ofNullable(name));
   }
 
   private static Action action(View view) {

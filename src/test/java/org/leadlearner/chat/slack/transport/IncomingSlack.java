@@ -23,9 +23,9 @@ import org.leadlearner.chat.slack.fake.FakeSlack;
 import org.leadlearner.chat.slack.fake.Team;
 import org.leadlearner.chat.slack.receive.BoltApp;
 import org.leadlearner.chat.slack.receive.SlackResponder;
-import org.leadlearner.chat.slack.receive.UserDirectory;
-import org.leadlearner.chat.slack.receive.UserProfiles;
 import org.leadlearner.chat.slack.render.BlockKitRenderer;
+import org.leadlearner.chat.slack.user.UserDirectory;
+import org.leadlearner.chat.slack.user.UserProfiles;
 
 /** All that hears from Slack, on a real server, between a fake Slack and a scripted inbox. */
 public final class IncomingSlack implements AutoCloseable {

@@ -1,4 +1,4 @@
-package org.leadlearner.chat.slack.receive;
+package org.leadlearner.chat.slack.user;
 
 import com.slack.api.model.User;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.leadlearner.chat.slack.receive;
+package org.leadlearner.chat.slack.user;
 
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
@@ -56,7 +56,7 @@ public final class SlackAbsences implements Absences {
     Instant now = clock.instant();
     known.values().removeIf(one -> one.since().plus(KNOWN_FOR).isBefore(now));
     own.stream()
-        .filter(one -> one.platform().equals(SlackInteraction.PLATFORM) && !known.containsKey(one))
+        .filter(one -> one.platform().equals(SlackUser.PLATFORM) && !known.containsKey(one))
         .collect(Collectors.groupingBy(Conversation::workspace))
         .forEach((team, people) -> ask(team, people, now));
     Map<Conversation, Instant> absent = new HashMap<>();

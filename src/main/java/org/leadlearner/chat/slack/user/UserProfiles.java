@@ -1,4 +1,4 @@
-package org.leadlearner.chat.slack.receive;
+package org.leadlearner.chat.slack.user;
 
 import com.slack.api.model.User;
 import java.time.DateTimeException;
@@ -60,10 +60,10 @@ public final class UserProfiles {
   }
 
   /** From the payload alone, which does not say whether a person is a guest. */
-  Profile fromPayload(SlackInteraction.Actor actor) {
-    boolean isHome = actor.homeTeam().map(actor.team()::equals).orElse(true);
+  Profile fromPayload(SlackUser user) {
+    boolean isHome = user.homeTeam().map(user.team()::equals).orElse(true);
     return new Profile(
-        actor.name().filter(name -> !name.isBlank()).orElse(actor.user()),
+        user.name().filter(name -> !name.isBlank()).orElse(user.id()),
         LOCALE,
         zone,
         isHome ? Relation.UNKNOWN : Relation.STRANGER);

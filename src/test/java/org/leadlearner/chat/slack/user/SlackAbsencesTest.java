@@ -1,4 +1,4 @@
-package org.leadlearner.chat.slack.receive;
+package org.leadlearner.chat.slack.user;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.leadlearner.chat.slack.receive;
+package org.leadlearner.chat.slack.user;
 
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.github.benmanes.caffeine.cache.Ticker;
@@ -56,11 +56,11 @@ public final class UserDirectory {
   }
 
   /** Empty for bots and for deactivated people, who get no reply. */
-  Optional<Profile> profile(SlackInteraction.Actor actor) {
+  public Optional<Profile> profile(SlackUser user) {
     Optional<UserProfiles.Seen> answer =
-        Objects.requireNonNull(seen.get(new Who(actor.team(), actor.user()))).value();
+        Objects.requireNonNull(seen.get(new Who(user.team(), user.id()))).value();
     if (answer.isEmpty()) {
-      return Optional.of(profiles.fromPayload(actor));
+      return Optional.of(profiles.fromPayload(user));
     }
     return answer.get().isPerson() ? Optional.of(answer.get().profile()) : Optional.empty();
   }
