@@ -75,7 +75,7 @@ public final class ContentFolder {
     rubrics.add(shipped.rubrics());
     rubrics.add(written.rubrics());
     PromptFiles daily = new PromptFiles(shipped.daily().sheets(), written.daily().sheets());
-    Languages languages = new Languages(rubrics, daily);
+    ContentTranslations languages = new ContentTranslations(rubrics, daily);
     languages.add(shipped.languages(), shipped.rubrics().sheets(), shipped.daily().sheets());
     languages.add(written.languages(), rubrics.whole(), daily.inUse());
     List<Fault> faults = new ArrayList<>(shipped.faults());

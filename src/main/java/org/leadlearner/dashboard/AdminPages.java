@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
-import org.leadlearner.dashboard.html.Phrases;
+import org.leadlearner.dashboard.html.PagePhrases;
 import org.leadlearner.operation.OperationReport;
 import org.leadlearner.people.Roster;
 import org.leadlearner.retention.RecordKind;
@@ -27,7 +27,7 @@ final class AdminPages {
   /**
    * @param zone whose days are shown
    */
-  AdminPages(Phrases phrases, ZoneId zone) {
+  AdminPages(PagePhrases phrases, ZoneId zone) {
     this.tables = new AdminTables(phrases, zone);
   }
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
-import org.leadlearner.dashboard.html.Phrases;
+import org.leadlearner.dashboard.html.PagePhrases;
 import org.leadlearner.people.Conversation;
 
 /**
@@ -22,7 +22,7 @@ import org.leadlearner.people.Conversation;
  *
  * @param zone whose days are shown
  */
-record AdminTables(Phrases phrases, ZoneId zone) {
+record AdminTables(PagePhrases phrases, ZoneId zone) {
 
   /** A heading with a table below it, or that there is nothing. */
   Message section(String title, String caption, List<String> columns, List<List<Line>> rows) {

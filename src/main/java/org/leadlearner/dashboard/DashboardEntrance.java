@@ -10,7 +10,7 @@ import org.leadlearner.access.DashboardDoor;
 import org.leadlearner.access.DashboardPass;
 import org.leadlearner.access.DashboardPasses;
 import org.leadlearner.dashboard.page.Frame;
-import org.leadlearner.dashboard.page.PublicAddress;
+import org.leadlearner.dashboard.page.PublicUrl;
 import org.leadlearner.dashboard.page.Secret;
 import org.leadlearner.people.Person;
 
@@ -22,7 +22,7 @@ public final class DashboardEntrance implements DashboardDoor {
   static final String PATH = Frame.HOME;
 
   private final DashboardPasses passes;
-  private final PublicAddress address;
+  private final PublicUrl address;
   private final Clock clock;
 
   /**
@@ -31,7 +31,7 @@ public final class DashboardEntrance implements DashboardDoor {
    */
   public DashboardEntrance(DashboardPasses passes, Supplier<Optional<URI>> address, Clock clock) {
     this.passes = passes;
-    this.address = new PublicAddress(address);
+    this.address = new PublicUrl(address);
     this.clock = clock;
   }
 
@@ -48,7 +48,7 @@ public final class DashboardEntrance implements DashboardDoor {
             });
   }
 
-  PublicAddress address() {
+  PublicUrl address() {
     return address;
   }
 

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Objects;
 import java.util.Optional;
-import org.leadlearner.dashboard.html.Phrases;
+import org.leadlearner.dashboard.html.PagePhrases;
 import org.leadlearner.dashboard.page.Frame;
 import org.leadlearner.dashboard.page.PageResponse;
 import org.leadlearner.dashboard.page.Secret;
@@ -77,7 +77,7 @@ final class DashboardServlet extends HttpServlet {
     };
   }
 
-  private PageResponse signOut(Visitor visitor, Phrases phrases) {
+  private PageResponse signOut(Visitor visitor, PagePhrases phrases) {
     entrance.leave(visitor.session());
     return response -> {
       cookie().clear(response);
@@ -103,7 +103,7 @@ final class DashboardServlet extends HttpServlet {
   }
 
   private Pages pages(Visitor visitor) {
-    Phrases phrases = Phrases.in(visitor.person().profile().locale());
+    PagePhrases phrases = PagePhrases.in(visitor.person().profile().locale());
     return new Pages(
         sources,
         visitor,
@@ -122,8 +122,8 @@ final class DashboardServlet extends HttpServlet {
     return AdminPages.PATH.equals(request.getParameter("to")) ? "/" + AdminPages.PATH : "";
   }
 
-  private static Phrases phrases(HttpServletRequest request) {
-    return Phrases.in(request.getLocale());
+  private static PagePhrases phrases(HttpServletRequest request) {
+    return PagePhrases.in(request.getLocale());
   }
 
   private static String path(HttpServletRequest request) {

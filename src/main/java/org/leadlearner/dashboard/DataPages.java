@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadlearner.dashboard.html.MessageHtml;
-import org.leadlearner.dashboard.html.Phrases;
+import org.leadlearner.dashboard.html.PagePhrases;
 import org.leadlearner.dashboard.page.Frame;
 import org.leadlearner.dashboard.page.PageResponse;
 import org.leadlearner.dashboard.page.SessionCookie;
@@ -36,11 +36,11 @@ final class DataPages {
 
   private final PersonalData data;
   private final Visitor visitor;
-  private final Phrases phrases;
+  private final PagePhrases phrases;
   private final Frame frame;
   private final Pages pages;
 
-  DataPages(PersonalData data, Visitor visitor, Phrases phrases, Frame frame, Pages pages) {
+  DataPages(PersonalData data, Visitor visitor, PagePhrases phrases, Frame frame, Pages pages) {
     this.data = data;
     this.visitor = visitor;
     this.phrases = phrases;

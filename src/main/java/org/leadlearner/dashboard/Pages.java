@@ -22,7 +22,7 @@ import org.leadlearner.chat.PersonalPages;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.dashboard.html.Element;
 import org.leadlearner.dashboard.html.MessageHtml;
-import org.leadlearner.dashboard.html.Phrases;
+import org.leadlearner.dashboard.html.PagePhrases;
 import org.leadlearner.dashboard.page.Frame;
 import org.leadlearner.dashboard.page.PageResponse;
 import org.leadlearner.dashboard.page.SessionCookie;
@@ -40,11 +40,11 @@ final class Pages {
 
   private final PageSources sources;
   private final Visitor visitor;
-  private final Phrases phrases;
+  private final PagePhrases phrases;
   private final Frame frame;
   private final Instant now;
 
-  Pages(PageSources sources, Visitor visitor, Phrases phrases, Frame frame, Instant now) {
+  Pages(PageSources sources, Visitor visitor, PagePhrases phrases, Frame frame, Instant now) {
     this.sources = sources;
     this.visitor = visitor;
     this.phrases = phrases;

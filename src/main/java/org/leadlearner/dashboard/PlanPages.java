@@ -15,14 +15,19 @@ import java.util.regex.Pattern;
 import org.leadlearner.chat.PersonalPages;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.dashboard.html.Element;
-import org.leadlearner.dashboard.html.Phrases;
+import org.leadlearner.dashboard.html.PagePhrases;
 import org.leadlearner.dashboard.page.Frame;
 import org.leadlearner.dashboard.page.PageResponse;
 import org.leadlearner.people.Person;
 
 /** The growth plan of each strand, on screen and for printing. */
 record PlanPages(
-    PersonalPages pages, Person person, Phrases phrases, Frame frame, Pages around, Instant now) {
+    PersonalPages pages,
+    Person person,
+    PagePhrases phrases,
+    Frame frame,
+    Pages around,
+    Instant now) {
 
   static final String PATH = "plan";
 

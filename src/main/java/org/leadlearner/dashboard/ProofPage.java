@@ -5,10 +5,10 @@ import java.util.stream.Stream;
 import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
-import org.leadlearner.dashboard.html.Phrases;
+import org.leadlearner.dashboard.html.PagePhrases;
 
 /** Whether the figures of a team's closed rounds were changed, and what that says and does not. */
-record ProofPage(Phrases phrases) {
+record ProofPage(PagePhrases phrases) {
 
   Message message(List<TeamSheets.Proof> proofs) {
     return Message.of(

@@ -5,7 +5,7 @@ import static j2html.TagCreator.form;
 import static j2html.TagCreator.p;
 
 import org.leadlearner.access.DashboardDoor;
-import org.leadlearner.dashboard.html.Phrases;
+import org.leadlearner.dashboard.html.PagePhrases;
 import org.leadlearner.dashboard.page.Frame;
 import org.leadlearner.dashboard.page.PageResponse;
 import org.leadlearner.dashboard.page.Secret;
@@ -35,7 +35,7 @@ final class SignIn {
   }
 
   /** The page of a link. */
-  PageResponse show(Secret link, Phrases phrases, String to) {
+  PageResponse show(Secret link, PagePhrases phrases, String to) {
     if (!entrance.isGood(link)) {
       return turnedAway(phrases);
     }
@@ -55,7 +55,7 @@ final class SignIn {
   }
 
   /** The button on that page was pressed. */
-  PageResponse enter(Secret link, Phrases phrases, SessionCookie cookie, String to) {
+  PageResponse enter(Secret link, PagePhrases phrases, SessionCookie cookie, String to) {
     return entrance
         .enter(link)
         .<PageResponse>map(
@@ -68,33 +68,33 @@ final class SignIn {
   }
 
   /** For visitors without a link, or whose session has ended. */
-  PageResponse closed(Phrases phrases) {
+  PageResponse closed(PagePhrases phrases) {
     return outside(FORBIDDEN, "closed", phrases);
   }
 
   /** For visitors who signed out. */
-  PageResponse left(Phrases phrases) {
+  PageResponse left(PagePhrases phrases) {
     return outside(OK, "left", phrases);
   }
 
   /** For visitors whose data was deleted. */
-  PageResponse forgotten(Phrases phrases) {
+  PageResponse forgotten(PagePhrases phrases) {
     return outside(OK, "forgotten", phrases);
   }
 
-  private PageResponse turnedAway(Phrases phrases) {
+  private PageResponse turnedAway(PagePhrases phrases) {
     return wrong.allowsOneMore()
         ? outside(GONE, "used", phrases)
         : outside(TOO_MANY, "many", phrases);
   }
 
-  private PageResponse outside(int status, String what, Phrases phrases) {
+  private PageResponse outside(int status, String what, PagePhrases phrases) {
     return PageResponse.page(
         status,
         frame(phrases).outside(phrases.text(what + ".title"), p(phrases.text(what + ".text"))));
   }
 
-  private Frame frame(Phrases phrases) {
+  private Frame frame(PagePhrases phrases) {
     return new Frame(phrases, entrance.path(), sources.site());
   }
 }

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.leadlearner.chat.PersonalPages;
 import org.leadlearner.dashboard.html.MessageHtml;
-import org.leadlearner.dashboard.html.Phrases;
+import org.leadlearner.dashboard.html.PagePhrases;
 import org.leadlearner.dashboard.page.Frame;
 import org.leadlearner.dashboard.page.PageResponse;
 import org.leadlearner.dashboard.page.Visitor;
@@ -34,11 +34,12 @@ final class StaffCodePages {
 
   private final PageSources sources;
   private final Visitor visitor;
-  private final Phrases phrases;
+  private final PagePhrases phrases;
   private final Frame frame;
   private final Pages pages;
 
-  StaffCodePages(PageSources sources, Visitor visitor, Phrases phrases, Frame frame, Pages pages) {
+  StaffCodePages(
+      PageSources sources, Visitor visitor, PagePhrases phrases, Frame frame, Pages pages) {
     this.sources = sources;
     this.visitor = visitor;
     this.phrases = phrases;

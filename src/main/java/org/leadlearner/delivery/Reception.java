@@ -84,7 +84,7 @@ public final class Reception implements Inbox {
       return Optional.empty();
     }
     incoming.where().channel().ifPresent(outbox::wake);
-    Replies replies = new Replies(outbox, incoming);
+    ReplySplitter replies = new ReplySplitter(outbox, incoming);
     Receipt receipt = replies.take(listener.hear(incoming));
     if (replies.unreached() > 0) {
       Message message = listener.unreached(incoming, replies.unreached());
@@ -102,7 +102,7 @@ public final class Reception implements Inbox {
       return Optional.empty();
     }
     List<Reply> apology = List.of(Reply.below(listener.apologise(incoming, reference)));
-    Replies replies = new Replies(outbox, incoming);
+    ReplySplitter replies = new ReplySplitter(outbox, incoming);
     return Optional.of(new Decided(replies.take(apology), replies.lanes()));
   }
 

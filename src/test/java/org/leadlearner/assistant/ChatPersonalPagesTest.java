@@ -34,7 +34,7 @@ import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.chat.message.PlainText;
 import org.leadlearner.dashboard.html.MessageHtml;
-import org.leadlearner.dashboard.html.Phrases;
+import org.leadlearner.dashboard.html.PagePhrases;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Person;
@@ -292,7 +292,7 @@ class ChatPersonalPagesTest {
             pages().settings(dana, now),
             teamPage(dana),
             pages().board(dana, team().id(), now).orElseThrow())) {
-      String html = new MessageHtml(Phrases.in(Locale.US)).render(page).render();
+      String html = new MessageHtml(PagePhrases.in(Locale.US)).render(page).render();
       Stream<String> lines =
           html.replaceAll("(?s)</summary>.*?</details>", "")
               .replaceAll("</(p|li|h2|td|th|dd|dt|caption|span)>", "\n")

@@ -127,7 +127,7 @@ class ChannelRepliesTest {
         .transactions()
         .inTransaction(
             () ->
-                new Replies(store.delivery().outbox(), incoming)
+                new ReplySplitter(store.delivery().outbox(), incoming)
                     .take(List.of(Reply.inPlace(THANKS))));
   }
 }

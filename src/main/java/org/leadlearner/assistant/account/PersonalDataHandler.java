@@ -54,7 +54,7 @@ public final class PersonalDataHandler {
    */
   public List<Reply> forget(TurnContext visit, Incoming incoming, Action action) {
     boolean isAlone = incoming.where().setting() == Where.Setting.DIRECT;
-    if (!isAlone || !PersonalDataActions.isOfToday(visit, action) || people.data().isHeld()) {
+    if (!isAlone || !OwnDataActions.isOfToday(visit, action) || people.data().isHeld()) {
       return List.of(Reply.below(ask(visit)));
     }
     // The district's list may expect them by an address that is stored nowhere else.
@@ -83,7 +83,7 @@ public final class PersonalDataHandler {
     if (people.data().isHeld()) {
       return message.say("data.held").remark("data.who").build();
     }
-    return message.add(PersonalDataActions.ask(words)).remark("data.who").build();
+    return message.add(OwnDataActions.ask(words)).remark("data.who").build();
   }
 
   private static String daysKey(RecordKind kind) {
@@ -116,7 +116,7 @@ public final class PersonalDataHandler {
     if (people.accounts(visit.person().id()).size() > 1) {
       message.say("forget.accounts");
     }
-    return message.say("forget.undo").add(PersonalDataActions.yesOrNo(visit)).build();
+    return message.say("forget.undo").add(OwnDataActions.yesOrNo(visit)).build();
   }
 
   /** People who become leads of a team by this are notified. */

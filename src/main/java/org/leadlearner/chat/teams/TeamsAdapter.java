@@ -30,7 +30,7 @@ import org.leadlearner.chat.teams.bot.TeamsBot;
 import org.leadlearner.chat.teams.bot.TeamsSentences;
 import org.leadlearner.chat.teams.connector.EmailLookup;
 import org.leadlearner.chat.teams.connector.KnownReferences;
-import org.leadlearner.chat.teams.connector.Mentions;
+import org.leadlearner.chat.teams.connector.MentionResolver;
 import org.leadlearner.chat.teams.connector.OwnThreads;
 import org.leadlearner.chat.teams.connector.PrivatePlaces;
 import org.leadlearner.chat.teams.connector.TeamsCredentials;
@@ -162,7 +162,7 @@ public final class TeamsAdapter implements AutoCloseable {
     TeamsBot bot =
         new TeamsBot(
             new InboxHandoff(
-                inbox, people, new Mentions(platform.client(), zone), asides, zone, clock),
+                inbox, people, new MentionResolver(platform.client(), zone), asides, zone, clock),
             new InvokeResponder(renderer, new TaskModuleRenderer(), said),
             new MessageReader(new OwnThreads(references, clock)),
             new KnownReferences(references, platform.screens(), clock));

@@ -102,7 +102,7 @@ final class Posts {
                 shared.map(channel -> Room.CHANNEL_NAME),
                 shared),
             true,
-            Mentions.in(heard, zone),
+            MentionFinder.in(heard, zone),
             on,
             now()));
   }

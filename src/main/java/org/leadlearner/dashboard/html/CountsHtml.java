@@ -23,9 +23,9 @@ final class CountsHtml {
   private static final int SHADES = 4;
 
   private final Part.StageCounts counts;
-  private final Phrases phrases;
+  private final PagePhrases phrases;
 
-  CountsHtml(Part.StageCounts counts, Phrases phrases) {
+  CountsHtml(Part.StageCounts counts, PagePhrases phrases) {
     this.counts = counts;
     this.phrases = phrases;
   }

@@ -28,9 +28,9 @@ import org.leadlearner.chat.message.Span;
 /** A message as HTML for reading, without working buttons. Typed text is always escaped. */
 public final class MessageHtml implements Part.Visitor<DomContent> {
 
-  private final Phrases phrases;
+  private final PagePhrases phrases;
 
-  public MessageHtml(Phrases phrases) {
+  public MessageHtml(PagePhrases phrases) {
     this.phrases = phrases;
   }
 

@@ -32,7 +32,7 @@ import j2html.tags.DomContent;
 import j2html.tags.specialized.ATag;
 import j2html.tags.specialized.FormTag;
 import java.util.Map;
-import org.leadlearner.dashboard.html.Phrases;
+import org.leadlearner.dashboard.html.PagePhrases;
 
 /** The frame around the content of every page. */
 public final class Frame {
@@ -45,7 +45,7 @@ public final class Frame {
   /** The hidden form field with the token that proves that the form is ours. */
   public static final String TOKEN = "token";
 
-  private final Phrases phrases;
+  private final PagePhrases phrases;
   private final String root;
   private final Site site;
 
@@ -53,7 +53,7 @@ public final class Frame {
    * @param root the path of the dashboard as browsers ask for it
    * @param site what every page says about the installation
    */
-  public Frame(Phrases phrases, String root, Site site) {
+  public Frame(PagePhrases phrases, String root, Site site) {
     this.phrases = phrases;
     this.root = root;
     this.site = site;

@@ -24,20 +24,20 @@ public final class SecurityFilter extends HttpFilter {
   /** For a page that updates itself with scripts. */
   private static final String WITH_SCRIPTS = POLICY + "; script-src 'self'; connect-src 'self'";
 
-  private final transient PublicAddress address;
+  private final transient PublicUrl address;
   private final String policy;
 
-  public SecurityFilter(PublicAddress address) {
+  public SecurityFilter(PublicUrl address) {
     this(address, POLICY);
   }
 
-  private SecurityFilter(PublicAddress address, String policy) {
+  private SecurityFilter(PublicUrl address, String policy) {
     this.address = address;
     this.policy = policy;
   }
 
   /** The same for pages with scripts of ours. */
-  public static SecurityFilter withScripts(PublicAddress address) {
+  public static SecurityFilter withScripts(PublicUrl address) {
     return new SecurityFilter(address, WITH_SCRIPTS);
   }
 

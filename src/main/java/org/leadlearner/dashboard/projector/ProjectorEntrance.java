@@ -10,7 +10,7 @@ import org.leadlearner.access.ProjectorDoor;
 import org.leadlearner.access.ProjectorPass;
 import org.leadlearner.access.ProjectorPasses;
 import org.leadlearner.dashboard.page.Frame;
-import org.leadlearner.dashboard.page.PublicAddress;
+import org.leadlearner.dashboard.page.PublicUrl;
 import org.leadlearner.dashboard.page.Secret;
 
 /** Gives out links that work once, and knows the screens that were opened by them. */
@@ -24,7 +24,7 @@ public final class ProjectorEntrance implements ProjectorDoor {
   static final String PATH = "/projector";
 
   private final ProjectorPasses passes;
-  private final PublicAddress address;
+  private final PublicUrl address;
   private final Clock clock;
 
   /**
@@ -32,7 +32,7 @@ public final class ProjectorEntrance implements ProjectorDoor {
    */
   public ProjectorEntrance(ProjectorPasses passes, Supplier<Optional<URI>> address, Clock clock) {
     this.passes = passes;
-    this.address = new PublicAddress(address);
+    this.address = new PublicUrl(address);
     this.clock = clock;
   }
 
@@ -49,7 +49,7 @@ public final class ProjectorEntrance implements ProjectorDoor {
             });
   }
 
-  PublicAddress address() {
+  PublicUrl address() {
     return address;
   }
 

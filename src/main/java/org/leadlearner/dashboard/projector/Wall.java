@@ -7,7 +7,7 @@ import static j2html.TagCreator.p;
 import java.util.Locale;
 import java.util.Optional;
 import org.leadlearner.dashboard.html.MessageHtml;
-import org.leadlearner.dashboard.html.Phrases;
+import org.leadlearner.dashboard.html.PagePhrases;
 import org.leadlearner.dashboard.page.Frame;
 import org.leadlearner.dashboard.page.PageResponse;
 import org.leadlearner.dashboard.page.Secret;
@@ -32,7 +32,7 @@ final class Wall {
   }
 
   /** The page of a link. */
-  PageResponse link(Secret link, Phrases phrases) {
+  PageResponse link(Secret link, PagePhrases phrases) {
     if (!entrance.isGood(link)) {
       return outside(GONE, "wall.used", phrases);
     }
@@ -48,7 +48,7 @@ final class Wall {
   }
 
   /** The press on its button. */
-  PageResponse open(Secret link, SessionCookie cookie, Phrases phrases) {
+  PageResponse open(Secret link, SessionCookie cookie, PagePhrases phrases) {
     return entrance
         .open(link)
         .<PageResponse>map(
@@ -61,7 +61,7 @@ final class Wall {
   }
 
   /** What the room sees now, with what keeps it so. */
-  PageResponse show(Optional<Secret> screen, Phrases phrases) {
+  PageResponse show(Optional<Secret> screen, PagePhrases phrases) {
     return screen
         .flatMap(this::view)
         .map(
@@ -83,7 +83,7 @@ final class Wall {
    *
    * @param content as HTML
    */
-  private record View(Phrases phrases, String content) {}
+  private record View(PagePhrases phrases, String content) {}
 
   private Optional<View> view(Secret screen) {
     return entrance
@@ -95,19 +95,19 @@ final class Wall {
                     .map(
                         message -> {
                           Locale locale = pass.person().profile().locale();
-                          Phrases phrases = Phrases.in(locale);
+                          PagePhrases phrases = PagePhrases.in(locale);
                           return new View(
                               phrases, new MessageHtml(phrases).render(message).render());
                         }));
   }
 
-  private PageResponse outside(int status, String what, Phrases phrases) {
+  private PageResponse outside(int status, String what, PagePhrases phrases) {
     return PageResponse.page(
         status,
         frame(phrases).outside(phrases.text(what + ".title"), p(phrases.text(what + ".text"))));
   }
 
-  private Frame frame(Phrases phrases) {
+  private Frame frame(PagePhrases phrases) {
     return new Frame(phrases, entrance.look(), site);
   }
 }

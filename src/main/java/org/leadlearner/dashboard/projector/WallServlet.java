@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
-import org.leadlearner.dashboard.html.Phrases;
+import org.leadlearner.dashboard.html.PagePhrases;
 import org.leadlearner.dashboard.page.Secret;
 import org.leadlearner.dashboard.page.SessionCookie;
 
@@ -61,7 +61,7 @@ final class WallServlet extends HttpServlet {
     return path.startsWith("/") ? path.substring(1) : path;
   }
 
-  private static Phrases phrases(HttpServletRequest request) {
-    return Phrases.in(request.getLocale());
+  private static PagePhrases phrases(HttpServletRequest request) {
+    return PagePhrases.in(request.getLocale());
   }
 }

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.leadlearner.access.StaffDoor;
 import org.leadlearner.dashboard.page.Frame;
-import org.leadlearner.dashboard.page.PublicAddress;
+import org.leadlearner.dashboard.page.PublicUrl;
 import org.leadlearner.progress.staff.StaffAnswer;
 import org.leadlearner.progress.staff.StaffMirror;
 import org.leadlearner.progress.staff.StaffMirrors;
@@ -18,14 +18,14 @@ public final class StaffEntrance implements StaffDoor {
   static final String PATH = "/staff";
 
   private final StaffMirrors mirrors;
-  private final PublicAddress address;
+  private final PublicUrl address;
 
   /**
    * @param address the server's address as browsers see it, without a trailing slash
    */
   public StaffEntrance(StaffMirrors mirrors, Supplier<Optional<URI>> address) {
     this.mirrors = mirrors;
-    this.address = new PublicAddress(address);
+    this.address = new PublicUrl(address);
   }
 
   /** A code and the survey that it is for. */
@@ -62,7 +62,7 @@ public final class StaffEntrance implements StaffDoor {
     return URI.create(base + PATH + "/" + code);
   }
 
-  PublicAddress address() {
+  PublicUrl address() {
     return address;
   }
 

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.dashboard.html.MessageHtml;
-import org.leadlearner.dashboard.html.Phrases;
+import org.leadlearner.dashboard.html.PagePhrases;
 import org.leadlearner.dashboard.page.Frame;
 import org.leadlearner.dashboard.page.PageResponse;
 import org.leadlearner.dashboard.page.Site;
@@ -60,11 +60,11 @@ final class StaffPages {
   }
 
   /** The page on which a code is typed. */
-  PageResponse door(Phrases phrases) {
+  PageResponse door(PagePhrases phrases) {
     return PageResponse.page(OK, door(phrases, Optional.empty()));
   }
 
-  private String door(Phrases phrases, Optional<String> trouble) {
+  private String door(PagePhrases phrases, Optional<String> trouble) {
     DomContent field =
         input()
             .withType("text")
@@ -94,14 +94,14 @@ final class StaffPages {
   }
 
   /** The page of a code that was typed or followed. */
-  PageResponse show(String typed, Phrases phrases) {
+  PageResponse show(String typed, PagePhrases phrases) {
     return entrance
         .find(typed)
         .map(holder -> show(holder, phrases))
         .orElseGet(() -> unknown(phrases));
   }
 
-  private PageResponse show(StaffEntrance.Holder holder, Phrases phrases) {
+  private PageResponse show(StaffEntrance.Holder holder, PagePhrases phrases) {
     if (!holder.mirror().isOpen()) {
       return closed(holder.mirror(), phrases);
     }
@@ -110,13 +110,13 @@ final class StaffPages {
         : PageResponse.page(OK, questions(holder, Map.of(), phrases));
   }
 
-  private PageResponse unknown(Phrases phrases) {
+  private PageResponse unknown(PagePhrases phrases) {
     return wrong.allowsOneMore()
         ? PageResponse.page(NOT_FOUND, door(phrases, Optional.of(phrases.text("staff.door.wrong"))))
         : outside(TOO_MANY, "staff.many", phrases);
   }
 
-  private PageResponse closed(StaffMirror mirror, Phrases phrases) {
+  private PageResponse closed(StaffMirror mirror, PagePhrases phrases) {
     Optional<Message> picture = texts.picture(mirror, phrases.locale());
     return PageResponse.page(
         OK,
@@ -129,7 +129,7 @@ final class StaffPages {
   }
 
   /** Counts the answers of a form, all or none. */
-  PageResponse sent(String typed, Map<String, String> values, Phrases phrases) {
+  PageResponse sent(String typed, Map<String, String> values, PagePhrases phrases) {
     Optional<StaffEntrance.Holder> found = entrance.find(typed);
     if (found.isEmpty()) {
       return unknown(phrases);
@@ -165,14 +165,15 @@ final class StaffPages {
                             .findFirst())));
   }
 
-  private List<Strand> asked(StaffEntrance.Holder holder, Phrases phrases) {
+  private List<Strand> asked(StaffEntrance.Holder holder, PagePhrases phrases) {
     return StaffQuestions.of(texts.rubric(holder.mirror(), phrases.locale()));
   }
 
   /**
    * @param said the answers given so far when one question was left out; empty at first
    */
-  private String questions(StaffEntrance.Holder holder, Map<String, String> said, Phrases phrases) {
+  private String questions(
+      StaffEntrance.Holder holder, Map<String, String> said, PagePhrases phrases) {
     List<Strand> asked = asked(holder, phrases);
     DateTimeFormatter day =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(phrases.locale());
@@ -206,7 +207,7 @@ final class StaffPages {
   }
 
   private static DomContent question(
-      Strand strand, Optional<String> said, boolean isMissing, Phrases phrases) {
+      Strand strand, Optional<String> said, boolean isMissing, PagePhrases phrases) {
     return fieldset(
             legend(strand.ask()),
             isMissing ? p(phrases.text("staff.page.missing")).withClass("trouble") : each(),
@@ -234,13 +235,13 @@ final class StaffPages {
     return String.valueOf("abcd".charAt(stage.ordinal()));
   }
 
-  private PageResponse outside(int status, String what, Phrases phrases) {
+  private PageResponse outside(int status, String what, PagePhrases phrases) {
     return PageResponse.page(
         status,
         frame(phrases).outside(phrases.text(what + ".title"), p(phrases.text(what + ".text"))));
   }
 
-  private Frame frame(Phrases phrases) {
+  private Frame frame(PagePhrases phrases) {
     return new Frame(phrases, entrance.look(), site);
   }
 }

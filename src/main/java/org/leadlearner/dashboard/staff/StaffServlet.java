@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.leadlearner.dashboard.html.Phrases;
+import org.leadlearner.dashboard.html.PagePhrases;
 
 /** Serves the pages for staff by their path; it uses no cookies. */
 final class StaffServlet extends HttpServlet {
@@ -47,7 +47,7 @@ final class StaffServlet extends HttpServlet {
     return path.startsWith("/") ? path.substring(1) : path;
   }
 
-  private static Phrases phrases(HttpServletRequest request) {
-    return Phrases.in(request.getLocale());
+  private static PagePhrases phrases(HttpServletRequest request) {
+    return PagePhrases.in(request.getLocale());
   }
 }

@@ -52,7 +52,7 @@ public final class DuePrompts {
 
   private final Transactions transactions;
   private final Plan plan;
-  private final SchoolDays schoolDays;
+  private final CalendarCache schoolDays;
   private final PromptTurn turn;
   private final Absences absences;
   private final Clock clock;
@@ -91,7 +91,7 @@ public final class DuePrompts {
     this.absences = absences;
     this.transactions = transactions;
     this.plan = plan;
-    this.schoolDays = new SchoolDays(plan.calendars());
+    this.schoolDays = new CalendarCache(plan.calendars());
     this.turn = new PromptTurn(plan, outbox, author, quiet);
     this.clock = clock;
     this.afterCommit = afterCommit;
@@ -178,7 +178,7 @@ public final class DuePrompts {
               if (come.isEmpty()) {
                 return Set.<Conversation>of();
               }
-              SchoolDays.Edition days = schoolDays.now();
+              CalendarCache.Edition days = schoolDays.now();
               return come.stream()
                   .filter(due -> turn.asksWhetherAway(due, days.of(due.schedule()), now))
                   .map(due -> due.schedule().place())
@@ -194,7 +194,7 @@ public final class DuePrompts {
     if (due.isEmpty()) {
       return 0;
     }
-    SchoolDays.Edition days = schoolDays.now();
+    CalendarCache.Edition days = schoolDays.now();
     List<Waiting> come = due.stream().filter(one -> isAsked(one, asked, days, now)).toList();
     int taken = 0;
     while (taken < come.size()
@@ -209,14 +209,14 @@ public final class DuePrompts {
   }
 
   /** What became due since it was asked has its turn next time. */
-  private boolean isAsked(Waiting due, Asked asked, SchoolDays.Edition days, Instant now) {
+  private boolean isAsked(Waiting due, Asked asked, CalendarCache.Edition days, Instant now) {
     return asked.covers(due.schedule().place())
         || !turn.asksWhetherAway(due, days.of(due.schedule()), now);
   }
 
   /** False when it failed and was postponed. */
   private boolean finished(
-      Waiting waiting, SchoolDays.Edition days, Optional<Instant> absentUntil, Instant now) {
+      Waiting waiting, CalendarCache.Edition days, Optional<Instant> absentUntil, Instant now) {
     try {
       return transactions.inTransaction(
           () -> {

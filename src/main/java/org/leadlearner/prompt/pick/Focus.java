@@ -9,7 +9,7 @@ import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Strand;
 
 /** Chooses the strand that fills a frame. */
-record Focus(Rubric rubric, Situation situation) {
+record Focus(Rubric rubric, PickInput input) {
 
   /**
    * If own practice is still missing on the last day of a week, a strand of that; on Friday,
@@ -17,8 +17,8 @@ record Focus(Rubric rubric, Situation situation) {
    * frames would outnumber its own actions, and then another.
    */
   Strand draw(Draw draw) {
-    if (situation.owesOwnPractice() && situation.isLastDay()) {
-      return draw.from(among(situation.ownPractice()));
+    if (input.owesOwnPractice() && input.isLastDay()) {
+      return draw.from(among(input.ownPractice()));
     }
     return opened().orElseGet(() -> draw.from(open()));
   }
@@ -29,8 +29,8 @@ record Focus(Rubric rubric, Situation situation) {
   }
 
   private Optional<Strand> opened() {
-    return situation.date().getDayOfWeek() == DayOfWeek.FRIDAY
-        ? situation.past().openedWith().flatMap(rubric::find)
+    return input.date().getDayOfWeek() == DayOfWeek.FRIDAY
+        ? input.past().openedWith().flatMap(rubric::find)
         : Optional.empty();
   }
 
@@ -44,12 +44,12 @@ record Focus(Rubric rubric, Situation situation) {
 
   /** Before the first check-in nothing holds, and a week opens as for anybody. */
   private boolean hasRoom(Strand strand) {
-    return situation.recipient().needs().stage().isEmpty()
-        || situation.past().hasRoomForFrames(strand.key());
+    return input.recipient().needs().stage().isEmpty()
+        || input.past().hasRoomForFrames(strand.key());
   }
 
   private List<Strand> foremost() {
-    List<Strand> first = among(situation.foremost());
+    List<Strand> first = among(input.foremost());
     return first.isEmpty() ? rubric.strands() : first;
   }
 

@@ -16,15 +16,15 @@ final class Pool {
 
   private record Candidate(DailyPrompt prompt, int givenUp) {}
 
-  private final Situation situation;
-  private final Weights weights;
+  private final PickInput input;
+  private final PromptWeights weights;
   private final List<Candidate> candidates;
 
-  Pool(List<DailyPrompt> prompts, Situation situation) {
-    this.situation = situation;
-    this.weights = new Weights(situation);
+  Pool(List<DailyPrompt> prompts, PickInput input) {
+    this.input = input;
+    this.weights = new PromptWeights(input);
     candidates =
-        fitting(prompts.stream().filter(situation::mayGive).toList()).stream()
+        fitting(prompts.stream().filter(input::mayGive).toList()).stream()
             .map(prompt -> new Candidate(prompt, givenUp(prompt)))
             .toList();
   }
@@ -34,7 +34,7 @@ final class Pool {
    */
   private List<DailyPrompt> fitting(List<DailyPrompt> allowed) {
     List<DailyPrompt> near =
-        allowed.stream().filter(prompt -> weights.fit(prompt) != Weights.Fit.FAR).toList();
+        allowed.stream().filter(prompt -> weights.fit(prompt) != PromptWeights.Fit.FAR).toList();
     return near.isEmpty() ? allowed : near;
   }
 
@@ -59,7 +59,7 @@ final class Pool {
   /** How many preferences must be given up for a prompt: all up to the last one that it misses. */
   private int givenUp(DailyPrompt prompt) {
     for (int place = DEMANDS.size(); place > 0; place--) {
-      if (!DEMANDS.get(place - 1).isMet(prompt, situation)) {
+      if (!DEMANDS.get(place - 1).isMet(prompt, input)) {
         return place;
       }
     }
@@ -81,8 +81,8 @@ final class Pool {
   }
 
   private DailyPrompt draw(Draw draw, List<DailyPrompt> options) {
-    List<Weights.Fit> fits = options.stream().map(weights::fit).distinct().sorted().toList();
-    Weights.Fit fit = draw.from(fits, weights::of);
+    List<PromptWeights.Fit> fits = options.stream().map(weights::fit).distinct().sorted().toList();
+    PromptWeights.Fit fit = draw.from(fits, weights::of);
     List<DailyPrompt> fitting =
         options.stream().filter(prompt -> weights.fit(prompt) == fit).toList();
     return leaning(draw, fitting, draw.from(fitting, weights::of));
@@ -94,8 +94,8 @@ final class Pool {
    * first keep their share.
    */
   private DailyPrompt leaning(Draw draw, List<DailyPrompt> fitting, DailyPrompt drawn) {
-    List<DailyPrompt> onSteps = fitting.stream().filter(situation::isOnStep).toList();
-    boolean isKept = situation.comesFirst(drawn) || situation.isOnStep(drawn);
+    List<DailyPrompt> onSteps = fitting.stream().filter(input::isOnStep).toList();
+    boolean isKept = input.comesFirst(drawn) || input.isOnStep(drawn);
     return onSteps.isEmpty() || isKept || !draw.oneIn(LEAN)
         ? drawn
         : draw.from(onSteps, weights::of);
@@ -106,6 +106,6 @@ final class Pool {
   }
 
   private LocalDate lastSeen(DailyPrompt prompt) {
-    return situation.past().lastSeen(prompt.key());
+    return input.past().lastSeen(prompt.key());
   }
 }

@@ -74,43 +74,42 @@ public final class PromptPicker {
       return Optional.empty();
     }
     boolean hasFrames = !library.frames().isEmpty();
-    Situation situation =
-        new Situation(
+    PickInput input =
+        new PickInput(
             ownPractice, hasFrames, recipient, today, new PastPrompts(history, wishes, today));
-    Draw draw = Draw.of(recipient.addressee(), today.date(), situation.past().passedToday());
-    return note(situation, draw).or(() -> usual(situation, draw));
+    Draw draw = Draw.of(recipient.addressee(), today.date(), input.past().passedToday());
+    return note(input, draw).or(() -> usual(input, draw));
   }
 
   /** When only a note holds the next stage, a frame asks for it, in some weeks and not in all. */
-  private Optional<TodaysPrompt> note(Situation situation, Draw draw) {
+  private Optional<TodaysPrompt> note(PickInput input, Draw draw) {
     List<PromptFrame> asking = frames(frame -> frame.isOf(PromptFrame.Kind.ASKS_FOR_NOTE));
     List<Strand> unnoted =
         rubric.strands().stream()
-            .filter(strand -> situation.recipient().needs().unnoted().contains(strand.key()))
+            .filter(strand -> input.recipient().needs().unnoted().contains(strand.key()))
             .toList();
     boolean isNow =
-        asking.stream().allMatch(frame -> situation.past().hasRested(frame.key(), NOTE_REST));
-    boolean isOwed = situation.owesOwnPractice() && situation.isLastActionDay();
+        asking.stream().allMatch(frame -> input.past().hasRested(frame.key(), NOTE_REST));
+    boolean isOwed = input.owesOwnPractice() && input.isLastActionDay();
     return unnoted.isEmpty() || !isNow || isOwed
         ? Optional.empty()
-        : rested(situation, asking, draw).map(frame -> filled(frame, draw.from(unnoted)));
+        : rested(input, asking, draw).map(frame -> filled(frame, draw.from(unnoted)));
   }
 
-  private Optional<TodaysPrompt> usual(Situation situation, Draw draw) {
-    Pool pool = new Pool(prompts, situation);
-    Optional<PromptFrame> frame = rested(situation, framesOf(situation), draw);
+  private Optional<TodaysPrompt> usual(PickInput input, Draw draw) {
+    Pool pool = new Pool(prompts, input);
+    Optional<PromptFrame> frame = rested(input, framesOf(input), draw);
     return frame.isPresent()
-        ? Optional.of(opening(situation, pool, frame.get(), draw))
-        : prompt(situation, pool, draw);
+        ? Optional.of(opening(input, pool, frame.get(), draw))
+        : prompt(input, pool, draw);
   }
 
-  private List<PromptFrame> framesOf(Situation situation) {
+  private List<PromptFrame> framesOf(PickInput input) {
     return frames(
         frame ->
-            frame.day() == situation.date().getDayOfWeek()
+            frame.day() == input.date().getDayOfWeek()
                 && !frame.isOf(PromptFrame.Kind.ASKS_FOR_NOTE)
-                && (!frame.isOf(PromptFrame.Kind.CLOSES_MONDAY)
-                    || situation.past().openedWithFrame()));
+                && (!frame.isOf(PromptFrame.Kind.CLOSES_MONDAY) || input.past().openedWithFrame()));
   }
 
   private List<PromptFrame> frames(Predicate<PromptFrame> wanted) {
@@ -122,8 +121,8 @@ public final class PromptPicker {
 
   /** A frame that was not given lately, or the one given longest ago; none too soon again. */
   private static Optional<PromptFrame> rested(
-      Situation situation, List<PromptFrame> frames, Draw draw) {
-    PastPrompts past = situation.past();
+      PickInput input, List<PromptFrame> frames, Draw draw) {
+    PastPrompts past = input.past();
     List<PromptFrame> wanted =
         frames.stream()
             .filter(frame -> !past.wasPassedToday(frame.key()) && !past.isDisliked(frame.key()))
@@ -136,23 +135,23 @@ public final class PromptPicker {
         : Optional.of(draw.from(rested));
   }
 
-  private TodaysPrompt opening(Situation situation, Pool pool, PromptFrame frame, Draw draw) {
-    Focus focus = new Focus(rubric, situation);
-    boolean mustFrame = situation.owesOwnPractice() && situation.isLastDay();
+  private TodaysPrompt opening(PickInput input, Pool pool, PromptFrame frame, Draw draw) {
+    Focus focus = new Focus(rubric, input);
+    boolean mustFrame = input.owesOwnPractice() && input.isLastDay();
     Optional<TodaysPrompt> instead =
-        mustFrame ? Optional.empty() : instead(situation, pool, focus, draw);
+        mustFrame ? Optional.empty() : instead(input, pool, focus, draw);
     return instead.orElseGet(() -> filled(frame, focus.draw(draw)));
   }
 
   /** When a strand that comes first had its frames, one of its actions comes instead. */
   private static Optional<TodaysPrompt> instead(
-      Situation situation, Pool pool, Focus focus, Draw draw) {
+      PickInput input, Pool pool, Focus focus, Draw draw) {
     Optional<DailyPrompt> prompt =
         focus.isOpen()
             ? Optional.of(pool)
                 .filter(any -> draw.oneIn(PROMPT_INSTEAD_OF_FRAME))
                 .flatMap(any -> any.best(draw))
-            : pool.rested(draw, one -> situation.foremost().contains(one.strand()));
+            : pool.rested(draw, one -> input.foremost().contains(one.strand()));
     return prompt.map(TodaysPrompt::of);
   }
 
@@ -160,8 +159,8 @@ public final class PromptPicker {
     return TodaysPrompt.of(frame, strand.key(), library.focus(strand));
   }
 
-  private static Optional<TodaysPrompt> prompt(Situation situation, Pool pool, Draw draw) {
-    return ownPractice(situation, pool, draw)
+  private static Optional<TodaysPrompt> prompt(PickInput input, Pool pool, Draw draw) {
+    return ownPractice(input, pool, draw)
         .or(() -> pool.rested(draw, prompt -> true))
         .or(() -> pool.oldest(draw, prompt -> true))
         .map(TodaysPrompt::of);
@@ -171,13 +170,13 @@ public final class PromptPicker {
    * Own practice, when this is the last chance this week. A frame on a later day can be about it as
    * well, so a prompt is repeated for this reason only on the last day.
    */
-  private static Optional<DailyPrompt> ownPractice(Situation situation, Pool pool, Draw draw) {
-    if (!situation.owesOwnPractice() || !situation.isLastActionDay()) {
+  private static Optional<DailyPrompt> ownPractice(PickInput input, Pool pool, Draw draw) {
+    if (!input.owesOwnPractice() || !input.isLastActionDay()) {
       return Optional.empty();
     }
-    Optional<DailyPrompt> rested = pool.rested(draw, situation::isOwnPractice);
-    return rested.isPresent() || !situation.isLastDay()
+    Optional<DailyPrompt> rested = pool.rested(draw, input::isOwnPractice);
+    return rested.isPresent() || !input.isLastDay()
         ? rested
-        : pool.oldest(draw, situation::isOwnPractice);
+        : pool.oldest(draw, input::isOwnPractice);
   }
 }

@@ -17,12 +17,12 @@ enum SoftConstraint {
   /** Not given within the last {@value PastPrompts#REST} school days. */
   RESTED;
 
-  boolean isMet(DailyPrompt prompt, Situation situation) {
+  boolean isMet(DailyPrompt prompt, PickInput input) {
     return switch (this) {
-      case WEEKDAY -> prompt.day() == situation.date().getDayOfWeek();
-      case NOT_REFUSED -> !situation.past().wasRefused(prompt.key());
-      case SIZE -> prompt.minutes() <= situation.bounds().comfortable();
-      case RESTED -> situation.past().isRested(prompt.key());
+      case WEEKDAY -> prompt.day() == input.date().getDayOfWeek();
+      case NOT_REFUSED -> !input.past().wasRefused(prompt.key());
+      case SIZE -> prompt.minutes() <= input.bounds().comfortable();
+      case RESTED -> input.past().isRested(prompt.key());
     };
   }
 }

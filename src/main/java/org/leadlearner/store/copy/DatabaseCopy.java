@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javax.crypto.SecretKey;
+import org.leadlearner.store.database.DatabaseSnapshot;
 import org.leadlearner.store.database.Replica;
-import org.leadlearner.store.database.Snapshot;
 import org.leadlearner.store.database.StoreException;
 import org.leadlearner.store.postgres.PostgresConnection;
 import org.leadlearner.store.postgres.PostgresReplica;
@@ -57,7 +57,7 @@ public final class DatabaseCopy {
    * @param keys must decrypt the copied credentials
    */
   public static Result between(String from, String to, Map<Integer, SecretKey> keys) {
-    try (Snapshot source = snapshot(from)) {
+    try (DatabaseSnapshot source = snapshot(from)) {
       return intoDatabase(source, to, keys);
     }
   }
@@ -66,7 +66,7 @@ public final class DatabaseCopy {
    * Into a file that is a SQLite database whatever the source is, and contains its own checksums.
    */
   public static Result backup(String from, Path file, Map<Integer, SecretKey> keys) {
-    try (Snapshot source = snapshot(from);
+    try (DatabaseSnapshot source = snapshot(from);
         NewSqliteFile target = NewSqliteFile.backup(file)) {
       List<TableSum> sums = fill(source, target);
       BackupSums.write(target.connection(), sums);
@@ -79,7 +79,7 @@ public final class DatabaseCopy {
 
   /** From a backup, or another SQLite file of this version or an older one, into a database. */
   public static Result restore(Path file, String to, Map<Integer, SecretKey> keys) {
-    try (Snapshot source = SqliteSnapshot.ofFile(file)) {
+    try (DatabaseSnapshot source = SqliteSnapshot.ofFile(file)) {
       if (NewSqliteFile.isUnfinished(source.connection())) {
         throw new StoreException(
             file
@@ -100,7 +100,7 @@ public final class DatabaseCopy {
       Path newer = folder.resolve("restored.db");
       try {
         SqliteSnapshot.bringUpToDate(file, newer);
-        try (Snapshot source = SqliteSnapshot.ofFile(newer)) {
+        try (DatabaseSnapshot source = SqliteSnapshot.ofFile(newer)) {
           return intoDatabase(source, to, keys);
         }
       } finally {
@@ -115,7 +115,8 @@ public final class DatabaseCopy {
     }
   }
 
-  private static Result intoDatabase(Snapshot source, String to, Map<Integer, SecretKey> keys) {
+  private static Result intoDatabase(
+      DatabaseSnapshot source, String to, Map<Integer, SecretKey> keys) {
     List<String> unfit = KeyCheck.faults(source.connection(), keys);
     if (!unfit.isEmpty()) {
       throw new StoreException(String.join("\n", unfit));
@@ -129,7 +130,7 @@ public final class DatabaseCopy {
     }
   }
 
-  private static List<TableSum> fill(Snapshot source, Replica target) throws SQLException {
+  private static List<TableSum> fill(DatabaseSnapshot source, Replica target) throws SQLException {
     List<Table> tables = Tables.of(target.connection());
     target.hold(tables.stream().map(Table::name).toList());
     Emptiness.check(target.connection(), target.kind());
@@ -146,7 +147,7 @@ public final class DatabaseCopy {
   }
 
   /** A generated number is never used again, even if its row was deleted. */
-  private static void continueNumbers(Snapshot source, Replica target, Table table)
+  private static void continueNumbers(DatabaseSnapshot source, Replica target, Table table)
       throws SQLException {
     for (String column : table.numbered()) {
       long last = source.lastNumber(table.name(), column);
@@ -170,12 +171,12 @@ public final class DatabaseCopy {
 
   /** Reads a database as it is at this moment, while others write to it. */
   public static <T> T read(String from, Function<Connection, T> work) {
-    try (Snapshot source = snapshot(from)) {
+    try (DatabaseSnapshot source = snapshot(from)) {
       return work.apply(source.connection());
     }
   }
 
-  private static Snapshot snapshot(String databaseUrl) {
+  private static DatabaseSnapshot snapshot(String databaseUrl) {
     if (databaseUrl.startsWith(SqliteFile.PREFIX)) {
       return SqliteSnapshot.open(databaseUrl);
     } else if (databaseUrl.startsWith(PostgresConnection.PREFIX)) {

@@ -5,13 +5,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.leadlearner.store.database.Connections;
+import org.leadlearner.store.database.DatabaseSnapshot;
 import org.leadlearner.store.database.Migrations;
-import org.leadlearner.store.database.Snapshot;
 import org.leadlearner.store.database.StoreException;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL database at one moment, in a repeatable read transaction. */
-public record PostgresSnapshot(String kind, Connection connection) implements Snapshot {
+public record PostgresSnapshot(String kind, Connection connection) implements DatabaseSnapshot {
 
   /** Without this the driver reads a whole table into memory. */
   static final int ROWS_AT_ONCE = 500;

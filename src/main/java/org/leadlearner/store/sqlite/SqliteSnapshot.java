@@ -9,8 +9,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.leadlearner.store.database.Connections;
+import org.leadlearner.store.database.DatabaseSnapshot;
 import org.leadlearner.store.database.Migrations;
-import org.leadlearner.store.database.Snapshot;
 import org.leadlearner.store.database.StoreException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -19,7 +19,7 @@ import org.sqlite.SQLiteDataSource;
  * A SQLite file at one moment, while another process writes to it: in write-ahead mode neither
  * waits for the other (sqlite.org/wal.html), so the lock for one process is not needed.
  */
-public record SqliteSnapshot(String kind, Connection connection) implements Snapshot {
+public record SqliteSnapshot(String kind, Connection connection) implements DatabaseSnapshot {
 
   private static final int BUSY_MILLISECONDS = 10_000;
 

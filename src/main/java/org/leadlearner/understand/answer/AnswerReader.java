@@ -43,10 +43,11 @@ public final class AnswerReader {
       reason++;
     }
     TypedLine answer = line.with(units.subList(0, reason));
-    boolean isAnswer = Mentions.of(answer).isBare() && !Mentions.of(answer).isEmpty();
+    boolean isAnswer = AnswerValues.of(answer).isBare() && !AnswerValues.of(answer).isEmpty();
     boolean saysMore =
         IntStream.range(reason, units.size())
-            .anyMatch(at -> units.get(at).value().isPresent() && !Mentions.isOfThings(units, at));
+            .anyMatch(
+                at -> units.get(at).value().isPresent() && !AnswerValues.isOfThings(units, at));
     return isAnswer && !saysMore && !line.isQuestion() && !asksSomething(line)
         ? Optional.of(answer)
         : Optional.empty();
@@ -54,7 +55,7 @@ public final class AnswerReader {
 
   private Optional<Understanding> whole(TypedLine line, Situation situation) {
     Optional<Situation.Place> place = situation.place();
-    Mentions said = Mentions.of(line);
+    AnswerValues said = AnswerValues.of(line);
     if (place.isEmpty() || asksSomething(line)) {
       return Optional.empty();
     }
@@ -91,7 +92,7 @@ public final class AnswerReader {
    * explicit words.
    */
   private static Optional<Understanding> nearly(
-      TypedLine line, Mentions said, Situation.Place place) {
+      TypedLine line, AnswerValues said, Situation.Place place) {
     boolean isAnswer =
         !said.numbers().isEmpty() || !said.levels().isEmpty() || !said.stages().isEmpty();
     boolean isOneThing = said.strands().isEmpty() && said.ordinals().isEmpty();
@@ -111,7 +112,7 @@ public final class AnswerReader {
   }
 
   private static Optional<Understanding> answer(
-      TypedLine line, Mentions said, Situation.Place place) {
+      TypedLine line, AnswerValues said, Situation.Place place) {
     if (said.isEmpty() && said.strands().isEmpty()) {
       return lowerOrHigher(line, place).or(() -> middle(line, place));
     }
@@ -186,7 +187,7 @@ public final class AnswerReader {
   }
 
   private static Optional<Understanding> between(
-      TypedLine line, Mentions said, Situation.Place place) {
+      TypedLine line, AnswerValues said, Situation.Place place) {
     List<String> numbers = said.numbers();
     if (numbers.size() == 2 && said.levels().isEmpty()) {
       return Optional.of(
@@ -232,7 +233,7 @@ public final class AnswerReader {
         : new Understanding.Confirm(meaning);
   }
 
-  private static Understanding number(TypedLine line, Mentions said, Situation.Place place) {
+  private static Understanding number(TypedLine line, AnswerValues said, Situation.Place place) {
     String typed = said.numbers().get(0);
     if (Points.isAbove(typed, HIGHEST)) {
       return invalid(Points.of(typed));

@@ -21,7 +21,7 @@ final class Corrections {
 
   private Corrections() {}
 
-  static Optional<Understanding> of(TypedLine line, Mentions said, Situation situation) {
+  static Optional<Understanding> of(TypedLine line, AnswerValues said, Situation situation) {
     Situation.Place place = situation.place().orElseThrow();
     boolean isPrevious = line.has("previous-letter");
     if (said.isEmpty() && !isPrevious) {
@@ -48,7 +48,7 @@ final class Corrections {
   }
 
   /** "Make it 6 or 7" answers the question. */
-  private static boolean isChoice(TypedLine line, Mentions said) {
+  private static boolean isChoice(TypedLine line, AnswerValues said) {
     return said.numbers().size() == 2 && (line.has("or") || line.has("between"));
   }
 
@@ -89,7 +89,7 @@ final class Corrections {
     return line.typed().chars().anyMatch(Character::isDigit);
   }
 
-  private static boolean hasValue(Mentions said) {
+  private static boolean hasValue(AnswerValues said) {
     return !said.numbers().isEmpty() || !said.levels().isEmpty() || !said.stages().isEmpty();
   }
 
@@ -122,7 +122,7 @@ final class Corrections {
 
   /** A number alone is no note. It corrects the strand of the note, after a yes. */
   private static Optional<Understanding> inNote(
-      TypedLine line, Mentions said, Situation.Place place, boolean hasCue) {
+      TypedLine line, AnswerValues said, Situation.Place place, boolean hasCue) {
     boolean isNothing = said.numbers().equals(List.of("0")) && !hasCue && !isDigit(line);
     if (!hasValue(said) || isNothing) {
       // "Nada" and "zero" say that there is nothing to show.
@@ -138,7 +138,7 @@ final class Corrections {
   }
 
   private static Optional<Understanding> onPoints(
-      Mentions said, Situation.Place place, boolean hasCue, boolean isPrevious) {
+      AnswerValues said, Situation.Place place, boolean hasCue, boolean isPrevious) {
     Stage chosen = place.chosen().orElseThrow();
     String strand = String.valueOf(place.strand());
     if (isPrevious) {
@@ -162,7 +162,7 @@ final class Corrections {
   }
 
   /** A point outside the chosen stage also changes the letter, so the bot asks first. */
-  private static Understanding outside(String strand, Mentions said) {
+  private static Understanding outside(String strand, AnswerValues said) {
     return new Understanding.Confirm(
         Meaning.of(
             Intent.CORRECTION,
@@ -180,7 +180,7 @@ final class Corrections {
         Meaning.of(Intent.CORRECTION, Map.of(Slot.STRAND, strand, Slot.LEVEL, letter)));
   }
 
-  private static Understanding to(Mentions said, String strand) {
+  private static Understanding to(AnswerValues said, String strand) {
     Map<Slot, String> slots = new EnumMap<>(Slot.class);
     slots.put(Slot.STRAND, strand);
     List<String> numbers = said.numbers();

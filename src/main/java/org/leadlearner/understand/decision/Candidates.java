@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Map;
 import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
-import org.leadlearner.understand.phrase.Phrases;
+import org.leadlearner.understand.phrase.PhraseMatcher;
 
 /** Adds up the candidates of one intent, such as positive and negative feedback. */
 public final class Candidates {
 
   private Candidates() {}
 
-  public static List<Candidate> of(List<Phrases.Near> nearest) {
+  public static List<Candidate> of(List<PhraseMatcher.Near> nearest) {
     Map<Intent, Meaning> first = new LinkedHashMap<>();
     Map<Intent, Float> shares = new LinkedHashMap<>();
     List<Candidate> candidates = new ArrayList<>();
-    for (Phrases.Near near : nearest) {
+    for (PhraseMatcher.Near near : nearest) {
       if (near.meaning().intent() == Intent.CLARIFY) {
         candidates.add(new Candidate(near.meaning(), near.share()));
       } else {

@@ -16,7 +16,7 @@ import org.leadlearner.understand.Situation;
 import org.leadlearner.understand.Slot;
 import org.leadlearner.understand.Understanding;
 import org.leadlearner.understand.decision.Decision;
-import org.leadlearner.understand.phrase.Phrases;
+import org.leadlearner.understand.phrase.PhraseMatcher;
 import org.leadlearner.understand.slot.SlotFiller;
 import org.leadlearner.understand.text.TypedLine;
 import org.leadlearner.understand.text.Unit;
@@ -36,9 +36,9 @@ final class Asked {
 
   private static final String FOREVER = "forever";
 
-  private final Phrases phrases;
+  private final PhraseMatcher phrases;
 
-  Asked(Phrases phrases) {
+  Asked(PhraseMatcher phrases) {
     this.phrases = phrases;
   }
 

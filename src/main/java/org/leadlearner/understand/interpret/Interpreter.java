@@ -24,7 +24,7 @@ import org.leadlearner.understand.decision.Several;
 import org.leadlearner.understand.decision.TextHead;
 import org.leadlearner.understand.phrase.Learned;
 import org.leadlearner.understand.phrase.PhraseBook;
-import org.leadlearner.understand.phrase.Phrases;
+import org.leadlearner.understand.phrase.PhraseMatcher;
 import org.leadlearner.understand.report.Report;
 import org.leadlearner.understand.text.Lexicon;
 import org.leadlearner.understand.text.LineReader;
@@ -56,7 +56,7 @@ public final class Interpreter {
   private static final int MOST_CLAUSES = 4;
 
   private final LineReader reader;
-  private final Phrases phrases;
+  private final PhraseMatcher phrases;
   private final AnswerReader answers;
   private final Map<Rubric.Edition, OwnWords> ownWords = new ConcurrentHashMap<>();
   private final FamiliarLines familiar = new FamiliarLines();
@@ -68,7 +68,7 @@ public final class Interpreter {
    */
   public Interpreter(Learned learned, Rubric rubric) {
     this.reader = reader(learned.lexicon(), rubric);
-    this.phrases = new Phrases(learned);
+    this.phrases = new PhraseMatcher(learned);
     this.asked = new Asked(phrases);
     this.answers = new AnswerReader(rubric.strands().size());
     this.rubric = rubric;
@@ -76,7 +76,7 @@ public final class Interpreter {
 
   /** Learns from a book of phrases, which may use the names of strands. */
   public static Learned learned(PhraseBook book, Rubric rubric) {
-    return Phrases.learned(book, reader(Phrases.lexicon(book), rubric));
+    return PhraseMatcher.learned(book, reader(PhraseMatcher.lexicon(book), rubric));
   }
 
   private static LineReader reader(Lexicon lexicon, Rubric rubric) {

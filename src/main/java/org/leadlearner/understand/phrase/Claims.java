@@ -16,14 +16,14 @@ public final class Claims {
 
   private static final int LOOKED_UP = 2;
 
-  private final Phrases phrases;
+  private final PhraseMatcher phrases;
   private final LineReader reader;
   private final Map<String, List<Claim>> first = new HashMap<>();
   private final List<Clash> clashes = new ArrayList<>();
 
   private Claims(PhraseBook book) {
-    this.reader = new LineReader(Phrases.lexicon(book));
-    this.phrases = new Phrases(Phrases.learned(book, reader));
+    this.reader = new LineReader(PhraseMatcher.lexicon(book));
+    this.phrases = new PhraseMatcher(PhraseMatcher.learned(book, reader));
   }
 
   /** A phrase and its group. */

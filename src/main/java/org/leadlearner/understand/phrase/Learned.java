@@ -18,6 +18,6 @@ public record Learned(
 
   /** The words with which the phrases were read. */
   public Lexicon lexicon() {
-    return Phrases.lexicon(book, spelled);
+    return PhraseMatcher.lexicon(book, spelled);
   }
 }

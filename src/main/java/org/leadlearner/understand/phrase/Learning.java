@@ -61,7 +61,7 @@ final class Learning {
     Set<String> usual = learning.usualStems();
     return new Learned(
         heads,
-        Phrases.spelled(book),
+        PhraseMatcher.spelled(book),
         learning.whole,
         usual,
         Regression.learn(learning.meanings.size(), learning.examples(new Signs(usual))));

@@ -218,8 +218,8 @@ final class DateReader implements ValueReader {
     if (name.isEmpty() || cursor.is(1, "break-word")) {
       return null;
     }
-    LocalDate own = Holidays.of(name, today.getYear());
-    return found(own.isBefore(today) ? Holidays.of(name, today.getYear() + 1) : own, 1);
+    LocalDate own = HolidayDates.of(name, today.getYear());
+    return found(own.isBefore(today) ? HolidayDates.of(name, today.getYear() + 1) : own, 1);
   }
 
   static @Nullable DayOfWeek weekday(Cursor cursor, int at) {

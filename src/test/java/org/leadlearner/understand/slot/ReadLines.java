@@ -8,7 +8,7 @@ import org.leadlearner.content.ContentFolder;
 import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Slot;
-import org.leadlearner.understand.phrase.Phrases;
+import org.leadlearner.understand.phrase.PhraseMatcher;
 import org.leadlearner.understand.text.Lexicon;
 import org.leadlearner.understand.text.LineReader;
 import org.leadlearner.understand.text.TypedLine;
@@ -23,7 +23,7 @@ public final class ReadLines {
   private ReadLines() {}
 
   private static Lexicon lexicon() {
-    return Phrases.lexicon(ContentFolder.builtIn().phrases().book());
+    return PhraseMatcher.lexicon(ContentFolder.builtIn().phrases().book());
   }
 
   public static TypedLine line(String typed, LocalDate today, boolean inCheckIn) {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leadlearner.content.ContentFolder;
-import org.leadlearner.understand.phrase.Phrases;
+import org.leadlearner.understand.phrase.PhraseMatcher;
 
 /** Slips of fingers are mended; a word that is right is never made another one. */
 class SpellingTest {
@@ -38,7 +38,8 @@ class SpellingTest {
 
   @Test
   void wordsOfEveryDayStayAsTheyAre() {
-    LineReader reader = new LineReader(Phrases.lexicon(ContentFolder.builtIn().phrases().book()));
+    LineReader reader =
+        new LineReader(PhraseMatcher.lexicon(ContentFolder.builtIn().phrases().book()));
     String line = "the sped teacher began a clean stone floor with docs about forum costs";
     assertThat(reader.read(line).units().stream().map(Unit::word))
         .contains("sped", "began", "clean", "stone", "floor", "docs", "forum", "costs");

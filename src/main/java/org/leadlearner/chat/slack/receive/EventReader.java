@@ -102,7 +102,7 @@ final class EventReader {
                 ConversationIds.thread(
                     envelope.team(), channel, PayloadLimits.required(thread, "ts"))),
             new Heard.Typed(MrkdwnText.afterMention(written.words(), envelope.bot())),
-            Mentions.in(written.words(), envelope.bot())));
+            MentionedUsers.in(written.words(), envelope.bot())));
   }
 
   static Optional<SlackInteraction> tab(EventsApiPayload<AppHomeOpenedEvent> payload) {
@@ -138,7 +138,7 @@ final class EventReader {
                 PayloadLimits.required(written.channel(), "channel"),
                 PayloadLimits.required(root, "ts")),
             new Heard.Typed(MrkdwnText.saidTo(envelope.bot(), written.words())),
-            Mentions.in(written.words(), envelope.bot())));
+            MentionedUsers.in(written.words(), envelope.bot())));
   }
 
   private static boolean isNobody(EventEnvelope envelope, @Nullable String user) {

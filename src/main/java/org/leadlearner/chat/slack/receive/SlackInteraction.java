@@ -28,7 +28,7 @@ record SlackInteraction(
     Heard heard,
     Optional<String> on,
     Optional<String> trigger,
-    Mentions mentions) {
+    MentionedUsers mentions) {
 
   /** The prefix of a slash command's key. */
   static final String COMMAND = "command:";
@@ -39,11 +39,12 @@ record SlackInteraction(
 
   /** An interaction without a message of its own, which opens no form. */
   SlackInteraction(Set<String> keys, SlackUser actor, Spot spot, Heard heard) {
-    this(keys, actor, spot, heard, Mentions.NOBODY);
+    this(keys, actor, spot, heard, MentionedUsers.NOBODY);
   }
 
   /** Text that mentions people. */
-  SlackInteraction(Set<String> keys, SlackUser actor, Spot spot, Heard heard, Mentions mentions) {
+  SlackInteraction(
+      Set<String> keys, SlackUser actor, Spot spot, Heard heard, MentionedUsers mentions) {
     this(keys, actor, spot, heard, Optional.empty(), Optional.empty(), mentions);
   }
 
@@ -55,7 +56,7 @@ record SlackInteraction(
       Heard heard,
       Optional<String> on,
       Optional<String> trigger) {
-    this(keys, actor, spot, heard, on, trigger, Mentions.NOBODY);
+    this(keys, actor, spot, heard, on, trigger, MentionedUsers.NOBODY);
   }
 
   /** The same, with the profiles of the people it mentions. */

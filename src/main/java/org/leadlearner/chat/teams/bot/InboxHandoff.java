@@ -10,17 +10,17 @@ import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Receipt;
 import org.leadlearner.chat.Where;
 import org.leadlearner.chat.teams.connector.EmailLookup;
-import org.leadlearner.chat.teams.connector.Mentions;
+import org.leadlearner.chat.teams.connector.MentionResolver;
 import org.leadlearner.chat.teams.connector.PrivatePlaces;
 import org.leadlearner.chat.teams.receive.ActivityContext;
-import org.leadlearner.chat.teams.receive.DeliveryKeys;
+import org.leadlearner.chat.teams.receive.ActivityKeys;
 
 /** Builds an {@code Incoming} from a Teams activity and gives it to the {@code Inbox}. */
 public final class InboxHandoff {
 
   private final Inbox inbox;
   private final EmailLookup people;
-  private final Mentions mentions;
+  private final MentionResolver mentions;
   private final PrivatePlaces asides;
   private final ZoneId zone;
   private final Clock clock;
@@ -34,7 +34,7 @@ public final class InboxHandoff {
   public InboxHandoff(
       Inbox inbox,
       EmailLookup people,
-      Mentions mentions,
+      MentionResolver mentions,
       PrivatePlaces asides,
       ZoneId zone,
       Clock clock) {
@@ -51,7 +51,7 @@ public final class InboxHandoff {
     Where where = where(context);
     return inbox.receive(
         new Incoming(
-            DeliveryKeys.of(context),
+            ActivityKeys.of(context),
             context.account(),
             people.vouched(context, context.profile(zone)),
             where,

@@ -15,7 +15,7 @@ import org.leadlearner.understand.text.TypedLine;
 /**
  * The learned phrases: matches a line exactly, or finds the meanings that it is most similar to.
  */
-public final class Phrases {
+public final class PhraseMatcher {
 
   private static final float NEGLIGIBLE = 0.004f;
 
@@ -31,7 +31,7 @@ public final class Phrases {
    */
   public record Near(Meaning meaning, float share) {}
 
-  public Phrases(Learned learned) {
+  public PhraseMatcher(Learned learned) {
     this.meanings = new Meanings(learned.book().groups());
     this.whole = learned.exact();
     this.signs = new Signs(learned.usual());

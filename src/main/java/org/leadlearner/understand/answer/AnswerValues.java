@@ -16,7 +16,7 @@ import org.leadlearner.understand.text.Value;
  * @param isNear whether the line has only a few other words, none with a meaning here: "a big fat
  *     zero"
  */
-record Mentions(
+record AnswerValues(
     List<String> numbers,
     List<String> levels,
     List<String> ordinals,
@@ -36,7 +36,7 @@ record Mentions(
   private static final int MOST_WORDS = 10;
   private static final int MOST_STRANGE = 2;
 
-  static Mentions of(TypedLine line) {
+  static AnswerValues of(TypedLine line) {
     List<String> numbers = new ArrayList<>();
     List<String> levels = new ArrayList<>();
     List<String> ordinals = new ArrayList<>();
@@ -68,7 +68,7 @@ record Mentions(
             bare = false;
       }
     }
-    return new Mentions(
+    return new AnswerValues(
         numbers,
         levels,
         ordinals,
@@ -99,7 +99,7 @@ record Mentions(
           return false;
         }
       } else if (!isAround(unit)) {
-        boolean saysMore = unit.concepts().stream().anyMatch(Mentions::isOfRequest);
+        boolean saysMore = unit.concepts().stream().anyMatch(AnswerValues::isOfRequest);
         if (saysMore) {
           return false;
         }

@@ -6,12 +6,12 @@ import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 
 /** The dates of holidays that people name. */
-final class Holidays {
+final class HolidayDates {
 
   private static final int THIRD = 3;
   private static final int FOURTH = 4;
 
-  private Holidays() {}
+  private HolidayDates() {}
 
   /**
    * @param name the name of the concept without {@code holiday-}

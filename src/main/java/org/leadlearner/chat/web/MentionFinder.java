@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import org.leadlearner.chat.Heard;
 
 /** Finds the fictional people that a text mentions, by @ and first name. */
-final class Mentions {
+final class MentionFinder {
 
   private static final Pattern CALL = Pattern.compile("@(\\p{L}+)");
 
-  private Mentions() {}
+  private MentionFinder() {}
 
   static Heard in(Heard heard, ZoneId zone) {
     return heard instanceof Heard.Typed typed

@@ -18,7 +18,7 @@ import org.leadlearner.prompt.PromptLibrary;
 import org.leadlearner.rubric.Rubric;
 
 /** Combines the content in use with its translations. */
-final class Languages {
+final class ContentTranslations {
   private final RubricFiles rubrics;
   private final PromptFiles daily;
   private final RubricTranslations translatedRubrics;
@@ -27,7 +27,7 @@ final class Languages {
   private final Map<String, Map<String, String>> dashboards = new TreeMap<>();
   private final Map<String, Set<String>> missing = new TreeMap<>();
 
-  Languages(RubricFiles rubrics, PromptFiles daily) {
+  ContentTranslations(RubricFiles rubrics, PromptFiles daily) {
     this.rubrics = rubrics;
     this.daily = daily;
     this.translatedRubrics = new RubricTranslations(rubrics);

@@ -14,12 +14,12 @@ import org.leadlearner.schedule.SchoolCalendar;
  * Caches the calendars of schools as long as no period changes. Building one for every turn costs
  * more than the turn.
  */
-final class SchoolDays {
+final class CalendarCache {
 
   private final Calendars calendars;
   private volatile Edition edition = new Edition(List.of(), Set.of(), SchoolCalendar.EMPTY);
 
-  SchoolDays(Calendars calendars) {
+  CalendarCache(Calendars calendars) {
     this.calendars = calendars;
   }
 

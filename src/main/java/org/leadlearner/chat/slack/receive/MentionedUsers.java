@@ -12,19 +12,19 @@ import org.leadlearner.people.Profile;
  *
  * @param users their ids, in the order of the text
  */
-record Mentions(List<String> users) {
+record MentionedUsers(List<String> users) {
 
   /** A message that mentions more people is not meant for each of them. */
   private static final int MOST = 20;
 
-  static final Mentions NOBODY = new Mentions(List.of());
+  static final MentionedUsers NOBODY = new MentionedUsers(List.of());
 
-  Mentions {
+  MentionedUsers {
     users = List.copyOf(users);
   }
 
-  static Mentions in(String text, String bot) {
-    return new Mentions(
+  static MentionedUsers in(String text, String bot) {
+    return new MentionedUsers(
         MrkdwnText.mentioned(text).stream().filter(user -> !user.equals(bot)).limit(MOST).toList());
   }
 

@@ -18,7 +18,7 @@ import org.leadlearner.people.Conversation;
 /**
  * Splits the replies to one interaction: some go to the outbox, some into the immediate response.
  */
-final class Replies {
+final class ReplySplitter {
 
   private final Outbox outbox;
   private final Incoming incoming;
@@ -31,7 +31,7 @@ final class Replies {
   private int unreached;
   private boolean answersBelow;
 
-  Replies(Outbox outbox, Incoming incoming) {
+  ReplySplitter(Outbox outbox, Incoming incoming) {
     this.outbox = outbox;
     this.incoming = incoming;
   }

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /** A database as it is at one moment, for reading while others write to it. */
-public interface Snapshot extends AutoCloseable {
+public interface DatabaseSnapshot extends AutoCloseable {
 
   /** The connection with the one transaction that sees that moment. */
   Connection connection();

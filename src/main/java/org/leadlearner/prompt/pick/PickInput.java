@@ -11,8 +11,8 @@ import org.leadlearner.practice.Week;
 import org.leadlearner.prompt.DailyPrompt;
 import org.leadlearner.prompt.Recipient;
 
-/** The input for one choice. */
-final class Situation {
+/** Everything that one choice of a prompt depends on. */
+final class PickInput {
 
   /** Where people start who had no check-in yet, besides their own practice. */
   private static final String NETWORKS = "NET";
@@ -33,7 +33,7 @@ final class Situation {
    * @param ownPractice the strands about a leader's own practice, which come once a week at least
    * @param hasFrames without frames, Monday and Friday are days like any other
    */
-  Situation(
+  PickInput(
       Set<String> ownPractice,
       boolean hasFrames,
       Recipient recipient,

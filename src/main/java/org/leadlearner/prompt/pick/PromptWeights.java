@@ -9,7 +9,7 @@ import org.leadlearner.rubric.Stage;
  * strand, so that seven of nine are for the current stage, however many the library has of each;
  * then by need and freshness.
  */
-record Weights(Situation situation) {
+record PromptWeights(PickInput input) {
 
   /** How a prompt fits the stage of its own strand (domain.md, section 4.4). */
   enum Fit {
@@ -31,9 +31,9 @@ record Weights(Situation situation) {
 
   /** Among the prompts that fit equally. */
   int of(DailyPrompt prompt) {
-    boolean isNew = situation.past().isNew(prompt.key());
+    boolean isNew = input.past().isNew(prompt.key());
     int weight = need(prompt.strand()) * (isNew ? NEVER_SEEN : SEEN);
-    int taste = situation.past().taste(prompt.action());
+    int taste = input.past().taste(prompt.action());
     return taste < 0 ? weight / 2 : weight * (1 + taste);
   }
 
@@ -44,7 +44,7 @@ record Weights(Situation situation) {
 
   Fit fit(DailyPrompt prompt) {
     Optional<Stage> now =
-        Optional.ofNullable(situation.recipient().needs().strands().get(prompt.strand()));
+        Optional.ofNullable(input.recipient().needs().strands().get(prompt.strand()));
     return now.map(stage -> known(prompt.stage().ordinal() - stage.ordinal()))
         .orElseGet(() -> unknown(prompt.stage()));
   }
@@ -63,10 +63,10 @@ record Weights(Situation situation) {
   }
 
   private int need(String strand) {
-    boolean isOwed = situation.owesOwnPractice() && situation.ownPractice().contains(strand);
-    if (isOwed || situation.foremost().contains(strand)) {
+    boolean isOwed = input.owesOwnPractice() && input.ownPractice().contains(strand);
+    if (isOwed || input.foremost().contains(strand)) {
       return HOLDING;
     }
-    return situation.recipient().needs().below().contains(strand) ? BELOW : 1;
+    return input.recipient().needs().below().contains(strand) ? BELOW : 1;
   }
 }

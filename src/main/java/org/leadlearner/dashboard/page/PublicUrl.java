@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  * @param read the address without a trailing slash, empty when there is none; read again each time,
  *     because the port may be known only when the server listens
  */
-public record PublicAddress(Supplier<Optional<URI>> read) {
+public record PublicUrl(Supplier<Optional<URI>> read) {
 
   public Optional<URI> base() {
     return read.get();

@@ -8,12 +8,12 @@ import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Part;
 
 /** The buttons about a person's stored data. */
-final class PersonalDataActions {
+final class OwnDataActions {
 
   /** The day of the question: a yes that is pressed much later is asked again. */
   private static final String DAY = "day";
 
-  private PersonalDataActions() {}
+  private OwnDataActions() {}
 
   static boolean isOfToday(TurnContext visit, Action action) {
     return action.detail(DAY).filter(visit.today().toString()::equals).isPresent();

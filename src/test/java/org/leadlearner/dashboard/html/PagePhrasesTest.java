@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.leadlearner.tone.Tone;
 
 /** The words around the messages keep the tone of the house, and none is missing or left over. */
-class PhrasesTest {
+class PagePhrasesTest {
 
   private static final Path FILE = Path.of("src/main/resources/dashboard/phrases.properties");
   private static final Path SOURCES = Path.of("src/main/java/org/leadlearner/dashboard");
@@ -74,7 +74,8 @@ class PhrasesTest {
 
   @Test
   void anUnknownLanguageGetsEnglish() {
-    assertThat(Phrases.in(Locale.forLanguageTag("tlh")).text("frame.out")).isEqualTo("Sign out");
-    assertThat(Phrases.in(Locale.GERMANY).locale()).isEqualTo(Locale.ENGLISH);
+    assertThat(PagePhrases.in(Locale.forLanguageTag("tlh")).text("frame.out"))
+        .isEqualTo("Sign out");
+    assertThat(PagePhrases.in(Locale.GERMANY).locale()).isEqualTo(Locale.ENGLISH);
   }
 }

@@ -20,7 +20,7 @@ import org.leadlearner.people.Profile;
  * page "Get Teams specific context for your bot"). People that the roster does not know are left
  * out.
  */
-public final class Mentions {
+public final class MentionResolver {
 
   /** A message that mentions more people is not meant for each of them. */
   private static final int MOST = 20;
@@ -31,7 +31,7 @@ public final class Mentions {
   /**
    * @param zone the time zone of people whose own is unknown
    */
-  public Mentions(ConnectorClient client, ZoneId zone) {
+  public MentionResolver(ConnectorClient client, ZoneId zone) {
     this.client = client;
     this.zone = zone;
   }

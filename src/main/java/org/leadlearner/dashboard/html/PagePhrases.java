@@ -12,30 +12,30 @@ import org.leadlearner.language.WordBook;
  * dashboard/phrases.properties}, for another language from {@code dashboard.properties} in its
  * folder below {@code prompts/languages/}. A missing text is taken from English.
  */
-public final class Phrases {
+public final class PagePhrases {
 
-  private static final Map<String, Phrases> LANGUAGES = new ConcurrentHashMap<>();
+  private static final Map<String, PagePhrases> LANGUAGES = new ConcurrentHashMap<>();
 
   private final Locale locale;
   private final Map<String, String> patterns;
 
-  private Phrases(Locale locale, Map<String, String> patterns) {
+  private PagePhrases(Locale locale, Map<String, String> patterns) {
     this.locale = locale;
     this.patterns = Map.copyOf(patterns);
   }
 
   /** The words of a locale's language, or English. */
-  public static Phrases in(Locale locale) {
-    Phrases known = LANGUAGES.get(locale.getLanguage());
+  public static PagePhrases in(Locale locale) {
+    PagePhrases known = LANGUAGES.get(locale.getLanguage());
     return known == null ? learned(locale.getLanguage()) : known;
   }
 
-  private static Phrases learned(String language) {
+  private static PagePhrases learned(String language) {
     Optional<Map<String, String>> words = WordBook.DASHBOARD.in(language);
     return words.isEmpty()
         ? in(Locale.ENGLISH)
         : LANGUAGES.computeIfAbsent(
-            language, fresh -> new Phrases(Locale.forLanguageTag(fresh), words.get()));
+            language, fresh -> new PagePhrases(Locale.forLanguageTag(fresh), words.get()));
   }
 
   /** Throws for an unknown key. */

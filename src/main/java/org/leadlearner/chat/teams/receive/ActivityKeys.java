@@ -19,9 +19,9 @@ import java.util.stream.Collectors;
  * typed again, has another moment. Without a moment there is no second key, so nothing that a
  * person does twice on purpose is lost.
  */
-public final class DeliveryKeys {
+public final class ActivityKeys {
 
-  private DeliveryKeys() {}
+  private ActivityKeys() {}
 
   /** Throws {@link RejectedRequestException} when the activity has neither an id nor a moment. */
   public static Set<String> of(ActivityContext context) {
