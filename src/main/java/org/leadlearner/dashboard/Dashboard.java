@@ -4,8 +4,8 @@ import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
-import org.leadlearner.dashboard.page.AssetServlet;
 import org.leadlearner.dashboard.page.SecurityFilter;
+import org.leadlearner.http.asset.AssetServlet;
 
 /** The pages at {@code /dashboard}, for a person who has signed in with a link. */
 public final class Dashboard {
@@ -30,10 +30,13 @@ public final class Dashboard {
     // The common style of all pages comes first, then the styles of these pages.
     context.addServlet(
         new AssetServlet(
-            "text/css;charset=utf-8", "/playground/playground.css", "/dashboard/dashboard.css"),
+            "text/css;charset=utf-8",
+            AssetServlet.Keep.NOTHING,
+            "/playground/playground.css",
+            "/dashboard/dashboard.css"),
         DashboardEntrance.PATH + "/style.css");
     context.addServlet(
-        new AssetServlet("image/svg+xml", "/playground/mark.svg"),
+        new AssetServlet("image/svg+xml", AssetServlet.Keep.NOTHING, "/playground/mark.svg"),
         DashboardEntrance.PATH + "/mark.svg");
   }
 }

@@ -1,9 +1,5 @@
 package org.leadlearner.dashboard;
 
-import static j2html.TagCreator.button;
-import static j2html.TagCreator.form;
-import static j2html.TagCreator.p;
-
 import org.leadlearner.access.DashboardDoor;
 import org.leadlearner.dashboard.html.PagePhrases;
 import org.leadlearner.dashboard.page.Frame;
@@ -12,10 +8,7 @@ import org.leadlearner.dashboard.page.Secret;
 import org.leadlearner.dashboard.page.SessionCookie;
 import org.leadlearner.dashboard.page.WrongLinks;
 
-/**
- * Signs people in with their link. Opening the link changes nothing, because chat platforms open
- * every link to show a preview; pressing the button on the page uses it.
- */
+/** Signs people in with their link, and says what stands where nobody is signed in. */
 final class SignIn {
 
   private static final int OK = 200;
@@ -36,62 +29,41 @@ final class SignIn {
 
   /** The page of a link. */
   PageResponse show(Secret link, PagePhrases phrases, String to) {
-    if (!entrance.isGood(link)) {
-      return turnedAway(phrases);
-    }
-    return PageResponse.page(
-        OK,
-        frame(phrases)
-            .outside(
-                phrases.text("enter.title"),
-                p(phrases.text("enter.text")),
-                form(button(phrases.text("enter.button")).withType("submit").withClass("main"))
-                    .withMethod("post")
-                    .withAction(
-                        entrance.path()
-                            + "/"
-                            + link.text()
-                            + (to.isEmpty() ? "" : DashboardDoor.ADMIN))));
+    return entrance.isGood(link)
+        ? frame(phrases)
+            .oneTimeLink(
+                "enter",
+                entrance.path() + "/" + link.text() + (to.isEmpty() ? "" : DashboardDoor.ADMIN))
+        : turnedAway(phrases);
   }
 
   /** The button on that page was pressed. */
   PageResponse enter(Secret link, PagePhrases phrases, SessionCookie cookie, String to) {
     return entrance
         .enter(link)
-        .<PageResponse>map(
-            session ->
-                response -> {
-                  cookie.set(response, session);
-                  PageResponse.seeOther(entrance.path() + to).send(response);
-                })
+        .map(session -> cookie.begin(session, entrance.path() + to))
         .orElseGet(() -> turnedAway(phrases));
   }
 
   /** For visitors without a link, or whose session has ended. */
   PageResponse closed(PagePhrases phrases) {
-    return outside(FORBIDDEN, "closed", phrases);
+    return frame(phrases).notice(FORBIDDEN, "closed");
   }
 
   /** For visitors who signed out. */
   PageResponse left(PagePhrases phrases) {
-    return outside(OK, "left", phrases);
+    return frame(phrases).notice(OK, "left");
   }
 
   /** For visitors whose data was deleted. */
   PageResponse forgotten(PagePhrases phrases) {
-    return outside(OK, "forgotten", phrases);
+    return frame(phrases).notice(OK, "forgotten");
   }
 
   private PageResponse turnedAway(PagePhrases phrases) {
     return wrong.allowsOneMore()
-        ? outside(GONE, "used", phrases)
-        : outside(TOO_MANY, "many", phrases);
-  }
-
-  private PageResponse outside(int status, String what, PagePhrases phrases) {
-    return PageResponse.page(
-        status,
-        frame(phrases).outside(phrases.text(what + ".title"), p(phrases.text(what + ".text"))));
+        ? frame(phrases).notice(GONE, "used")
+        : frame(phrases).notice(TOO_MANY, "many");
   }
 
   private Frame frame(PagePhrases phrases) {

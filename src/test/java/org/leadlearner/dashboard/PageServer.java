@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.leadlearner.dashboard.page.AssetServlet;
 import org.leadlearner.dashboard.page.Frame;
+import org.leadlearner.http.asset.AssetServlet;
 
 /** A real server on this machine alone, with some pages and the style that they share. */
 public final class PageServer implements AutoCloseable {
@@ -25,10 +25,14 @@ public final class PageServer implements AutoCloseable {
     pages.accept(context);
     context.addServlet(
         new AssetServlet(
-            "text/css;charset=utf-8", "/playground/playground.css", "/dashboard/dashboard.css"),
+            "text/css;charset=utf-8",
+            AssetServlet.Keep.NOTHING,
+            "/playground/playground.css",
+            "/dashboard/dashboard.css"),
         Frame.HOME + "/style.css");
     context.addServlet(
-        new AssetServlet("image/svg+xml", "/playground/mark.svg"), Frame.HOME + "/mark.svg");
+        new AssetServlet("image/svg+xml", AssetServlet.Keep.NOTHING, "/playground/mark.svg"),
+        Frame.HOME + "/mark.svg");
     server.setHandler(context);
     server.start();
     address = URI.create("http://127.0.0.1:" + connector.getLocalPort());

@@ -1,7 +1,7 @@
 package org.leadlearner.chat.web;
 
-import static org.leadlearner.chat.web.page.AssetServlet.Keep.FOR_EVER;
-import static org.leadlearner.chat.web.page.AssetServlet.Keep.NOTHING;
+import static org.leadlearner.http.asset.AssetServlet.Keep.FOR_EVER;
+import static org.leadlearner.http.asset.AssetServlet.Keep.NOTHING;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServlet;
@@ -21,7 +21,7 @@ import org.leadlearner.chat.ChatPlatform;
 import org.leadlearner.chat.Inbox;
 import org.leadlearner.chat.Outgoing;
 import org.leadlearner.chat.Transcript;
-import org.leadlearner.chat.web.page.AssetServlet;
+import org.leadlearner.http.asset.AssetServlet;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
@@ -172,14 +172,14 @@ public final class Playground implements ChatPlatform {
   }
 
   private static AssetServlet page(String file, String type) {
-    return new AssetServlet("/playground/" + file, type + "; charset=utf-8", NOTHING);
+    return new AssetServlet(type + "; charset=utf-8", NOTHING, "/playground/" + file);
   }
 
   private static void addWebJar(ServletContextHandler context, String file) {
     add(
         context,
         ASSETS + "webjars/" + file,
-        new AssetServlet(WEBJARS + file, "text/javascript; charset=utf-8", FOR_EVER));
+        new AssetServlet("text/javascript; charset=utf-8", FOR_EVER, WEBJARS + file));
   }
 
   private static void add(ServletContextHandler context, String path, HttpServlet servlet) {

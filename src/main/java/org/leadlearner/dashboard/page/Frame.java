@@ -31,6 +31,7 @@ import static j2html.TagCreator.ul;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.ATag;
 import j2html.tags.specialized.FormTag;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.leadlearner.dashboard.html.PagePhrases;
 
@@ -62,6 +63,34 @@ public final class Frame {
   /** A page for visitors who are not signed in. */
   public String outside(String title, DomContent... content) {
     return whole(title, "outside", top(each()), main(h1(title), each(content)).withId("content"));
+  }
+
+  /**
+   * A page for visitors who are not signed in that only says something.
+   *
+   * @param what the beginning of its texts' names
+   */
+  public PageResponse notice(int status, String what) {
+    return PageResponse.page(
+        status, outside(phrases.text(what + ".title"), p(phrases.text(what + ".text"))));
+  }
+
+  /**
+   * The page of a link that can be used once. Opening it changes nothing, because chat platforms
+   * open every link to show a preview; pressing the button on the page uses it.
+   *
+   * @param what the beginning of its texts' names
+   * @param path where the press goes, as browsers ask for it
+   */
+  public PageResponse oneTimeLink(String what, String path) {
+    return PageResponse.page(
+        HttpServletResponse.SC_OK,
+        outside(
+            phrases.text(what + ".title"),
+            p(phrases.text(what + ".text")),
+            form(button(phrases.text(what + ".button")).withType("submit").withClass("main"))
+                .withMethod("post")
+                .withAction(path)));
   }
 
   /**

@@ -34,8 +34,12 @@ public record SessionCookie(String plainName, boolean secure, Duration lifetime)
         .flatMap(cookie -> Secret.of(cookie.getValue()));
   }
 
-  public void set(HttpServletResponse response, Secret session) {
-    response.addCookie(cookie(session.text(), (int) lifetime.toSeconds()));
+  /** Begins a session and leads on to a page. */
+  public PageResponse begin(Secret session, String path) {
+    return response -> {
+      response.addCookie(cookie(session.text(), (int) lifetime.toSeconds()));
+      PageResponse.seeOther(path).send(response);
+    };
   }
 
   public void clear(HttpServletResponse response) {

@@ -8,9 +8,9 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
-import org.leadlearner.dashboard.page.AssetServlet;
 import org.leadlearner.dashboard.page.SecurityFilter;
 import org.leadlearner.dashboard.page.Site;
+import org.leadlearner.http.asset.AssetServlet;
 import org.leadlearner.http.stream.EventWriters;
 
 /** The pages at {@code /projector}. */
@@ -39,7 +39,8 @@ public final class ProjectorRoom implements AutoCloseable {
     pages.setAsyncSupported(true);
     context.addServlet(pages, all);
     context.addServlet(
-        new AssetServlet("text/javascript;charset=utf-8", "/dashboard/projector.js"),
+        new AssetServlet(
+            "text/javascript;charset=utf-8", AssetServlet.Keep.NOTHING, "/dashboard/projector.js"),
         ProjectorEntrance.PATH + "/projector.js");
   }
 

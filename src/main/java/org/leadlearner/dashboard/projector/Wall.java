@@ -1,9 +1,5 @@
 package org.leadlearner.dashboard.projector;
 
-import static j2html.TagCreator.button;
-import static j2html.TagCreator.form;
-import static j2html.TagCreator.p;
-
 import java.util.Locale;
 import java.util.Optional;
 import org.leadlearner.dashboard.html.MessageHtml;
@@ -14,7 +10,7 @@ import org.leadlearner.dashboard.page.Secret;
 import org.leadlearner.dashboard.page.SessionCookie;
 import org.leadlearner.dashboard.page.Site;
 
-/** The pages of the wall. To look at a link changes nothing; the press on its button uses it up. */
+/** The pages of the wall. */
 final class Wall {
 
   private static final int OK = 200;
@@ -33,31 +29,17 @@ final class Wall {
 
   /** The page of a link. */
   PageResponse link(Secret link, PagePhrases phrases) {
-    if (!entrance.isGood(link)) {
-      return outside(GONE, "wall.used", phrases);
-    }
-    return PageResponse.page(
-        OK,
-        frame(phrases)
-            .outside(
-                phrases.text("wall.enter.title"),
-                p(phrases.text("wall.enter.text")),
-                form(button(phrases.text("wall.enter.button")).withType("submit").withClass("main"))
-                    .withMethod("post")
-                    .withAction(entrance.path() + "/" + link.text())));
+    return entrance.isGood(link)
+        ? frame(phrases).oneTimeLink("wall.enter", entrance.path() + "/" + link.text())
+        : used(phrases);
   }
 
   /** The press on its button. */
   PageResponse open(Secret link, SessionCookie cookie, PagePhrases phrases) {
     return entrance
         .open(link)
-        .<PageResponse>map(
-            screen ->
-                response -> {
-                  cookie.set(response, screen);
-                  PageResponse.seeOther(entrance.path()).send(response);
-                })
-        .orElseGet(() -> outside(GONE, "wall.used", phrases));
+        .map(screen -> cookie.begin(screen, entrance.path()))
+        .orElseGet(() -> used(phrases));
   }
 
   /** What the room sees now, with what keeps it so. */
@@ -70,7 +52,7 @@ final class Wall {
                     OK,
                     frame(view.phrases())
                         .wall(view.phrases().text("wall.title"), entrance.path(), view.content())))
-        .orElseGet(() -> outside(FORBIDDEN, "wall.over", phrases));
+        .orElseGet(() -> frame(phrases).notice(FORBIDDEN, "wall.over"));
   }
 
   /** What stands on a screen at this moment; empty when it shows nothing any more. */
@@ -101,10 +83,8 @@ final class Wall {
                         }));
   }
 
-  private PageResponse outside(int status, String what, PagePhrases phrases) {
-    return PageResponse.page(
-        status,
-        frame(phrases).outside(phrases.text(what + ".title"), p(phrases.text(what + ".text"))));
+  private PageResponse used(PagePhrases phrases) {
+    return frame(phrases).notice(GONE, "wall.used");
   }
 
   private Frame frame(PagePhrases phrases) {

@@ -106,14 +106,14 @@ final class StaffPages {
       return closed(holder.mirror(), phrases);
     }
     return entrance.isUsed(holder)
-        ? outside(OK, "staff.used", phrases)
+        ? frame(phrases).notice(OK, "staff.used")
         : PageResponse.page(OK, questions(holder, Map.of(), phrases));
   }
 
   private PageResponse unknown(PagePhrases phrases) {
     return wrong.allowsOneMore()
         ? PageResponse.page(NOT_FOUND, door(phrases, Optional.of(phrases.text("staff.door.wrong"))))
-        : outside(TOO_MANY, "staff.many", phrases);
+        : frame(phrases).notice(TOO_MANY, "staff.many");
   }
 
   private PageResponse closed(StaffMirror mirror, PagePhrases phrases) {
@@ -144,8 +144,8 @@ final class StaffPages {
       return PageResponse.page(UNPROCESSABLE, questions(found.get(), said, phrases));
     }
     return entrance.answer(found.get(), answer(said))
-        ? outside(OK, "staff.thanks", phrases)
-        : outside(CONFLICT, "staff.used", phrases);
+        ? frame(phrases).notice(OK, "staff.thanks")
+        : frame(phrases).notice(CONFLICT, "staff.used");
   }
 
   private static boolean isAnswer(String value) {
@@ -233,12 +233,6 @@ final class StaffPages {
 
   private static String value(Stage stage) {
     return String.valueOf("abcd".charAt(stage.ordinal()));
-  }
-
-  private PageResponse outside(int status, String what, PagePhrases phrases) {
-    return PageResponse.page(
-        status,
-        frame(phrases).outside(phrases.text(what + ".title"), p(phrases.text(what + ".text"))));
   }
 
   private Frame frame(PagePhrases phrases) {

@@ -1,22 +1,24 @@
-package org.leadlearner.chat.web.page;
+package org.leadlearner.http.asset;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Serves one file of the class path; only files that are named here and in {@code Playground} are
- * public.
+ * Serves one file that is put together from resources of the class path; only files that are named
+ * in the code are public.
  */
 public final class AssetServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1;
 
-  /** How long the browser may cache it: {@code no-store}, or forever if the path has a version. */
+  /** How long the browser may cache it. */
   public enum Keep {
     NOTHING("no-store"),
+    /** Only if the path has a version. */
     FOR_EVER("public, max-age=31536000, immutable");
 
     private final String header;
@@ -30,11 +32,15 @@ public final class AssetServlet extends HttpServlet {
   private final String type;
   private final Keep keep;
 
-  /** Throws when the class path has no such file, for example in a broken jar. */
-  public AssetServlet(String resource, String type, Keep keep) {
-    this.content = read(resource);
+  /** Throws when the class path has no such resource, for example in a broken jar. */
+  public AssetServlet(String type, Keep keep, String... resources) {
     this.type = type;
     this.keep = keep;
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (String resource : resources) {
+      all.writeBytes(read(resource));
+    }
+    this.content = all.toByteArray();
   }
 
   @Override
