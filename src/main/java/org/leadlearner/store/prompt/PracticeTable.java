@@ -39,33 +39,34 @@ final class PracticeTable {
   private PracticeTable() {}
 
   static boolean insert(Handle handle, Addressee addressee, Practice practice) {
-    return handle
-            .createUpdate(
-                """
-                INSERT INTO practice (addressee, day, prompt, strand_key, action, minutes, seen_by)
-                VALUES (:addressee, :day, :prompt, :strand, :action, :minutes, :seenBy)
-                ON CONFLICT DO NOTHING
-                """)
-            .bind("addressee", addressee.key())
-            .bind("day", practice.day().toString())
-            .bind("prompt", practice.prompt())
-            .bind("strand", practice.strand())
-            .bind("action", practice.action())
-            .bind("minutes", practice.minutes())
-            .bind("seenBy", practice.seenBy())
-            .execute()
-        == 1;
+    return write(
+        handle,
+        addressee,
+        practice,
+        """
+        INSERT INTO practice (addressee, day, prompt, strand_key, action, minutes, seen_by)
+        VALUES (:addressee, :day, :prompt, :strand, :action, :minutes, :seenBy)
+        ON CONFLICT DO NOTHING
+        """);
   }
 
   /** Replaces the prompt of a day. */
   static boolean replace(Handle handle, Addressee addressee, Practice practice) {
+    return write(
+        handle,
+        addressee,
+        practice,
+        """
+        UPDATE practice SET prompt = :prompt, strand_key = :strand, action = :action,
+          minutes = :minutes, seen_by = :seenBy
+        WHERE addressee = :addressee AND day = :day
+        """);
+  }
+
+  private static boolean write(
+      Handle handle, Addressee addressee, Practice practice, String update) {
     return handle
-            .createUpdate(
-                """
-                UPDATE practice SET prompt = :prompt, strand_key = :strand, action = :action,
-                  minutes = :minutes, seen_by = :seenBy
-                WHERE addressee = :addressee AND day = :day
-                """)
+            .createUpdate(update)
             .bind("addressee", addressee.key())
             .bind("day", practice.day().toString())
             .bind("prompt", practice.prompt())
