@@ -69,11 +69,20 @@ class EntranceTest {
 
   @Test
   void wrongLinksAreToldToStopAndAGoodOneIsLetInAllTheSame() throws Exception {
-    for (int tried = 0; tried < 20; tried++) {
-      assertThat(client.get("/dashboard/" + Secret.random().text()).statusCode()).isEqualTo(410);
+    int told = 0;
+    int status = wrongLink();
+    // One more is allowed every three seconds, so a slow machine tells a few more.
+    while (status == 410 && told < 200) {
+      told++;
+      status = wrongLink();
     }
-    assertThat(client.get("/dashboard/" + Secret.random().text()).statusCode()).isEqualTo(429);
+    assertThat(status).isEqualTo(429);
+    assertThat(told).isGreaterThanOrEqualTo(20);
     assertThat(press(server.link(server.dana)).statusCode()).isEqualTo(303);
+  }
+
+  private int wrongLink() throws Exception {
+    return client.get("/dashboard/" + Secret.random().text()).statusCode();
   }
 
   @Test
