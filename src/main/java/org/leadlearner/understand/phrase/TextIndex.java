@@ -3,8 +3,6 @@ package org.leadlearner.understand.phrase;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Numbers tens of thousands of texts from 0, and finds a text's number. All of them are in one
@@ -64,16 +62,6 @@ public final class TextIndex {
   int number(String text) {
     byte[] sought = text.getBytes(StandardCharsets.UTF_8);
     return places[place(sought, 0, sought.length)] - 1;
-  }
-
-  /** All texts, by their numbers. */
-  public List<String> texts() {
-    return IntStream.range(0, ends.length)
-        .mapToObj(
-            number ->
-                new String(
-                    letters, start(number), ends[number] - start(number), StandardCharsets.UTF_8))
-        .toList();
   }
 
   private int start(int number) {

@@ -1,7 +1,6 @@
 package org.leadlearner.understand.phrase;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,14 +50,6 @@ public final class Weights {
 
   public short[] rows() {
     return rows;
-  }
-
-  /** The weights of a sign; empty when nothing was learned of it. */
-  public short[] row(String sign) {
-    int number = signs.number(sign);
-    return number < 0
-        ? new short[0]
-        : Arrays.copyOfRange(rows, number * meanings, (number + 1) * meanings);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.leadlearner.content.phrase;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -85,8 +86,9 @@ class LearnedFileTest {
     Learned kept = read().orElseThrow();
 
     assertSame(kept, LEARNED);
-    assertThat(kept.weights().row("w:it")).containsExactly(Short.MAX_VALUE, (short) 0);
-    assertThat(kept.weights().row("w:stop")).containsExactly((short) 2, (short) -3);
+    assertThat(kept.weights().signs().letters()).asString(UTF_8).isEqualTo("w:itw:stop");
+    assertThat(kept.weights().rows())
+        .containsExactly(Short.MAX_VALUE, (short) 0, (short) 2, (short) -3);
   }
 
   @Test
@@ -99,7 +101,7 @@ class LearnedFileTest {
     Learned anew = Interpreter.learned(builtIn.phrases().book(), rubric);
 
     assertSame(kept, anew);
-    assertThat(kept.weights().signs().texts()).hasSizeGreaterThan(10_000);
+    assertThat(kept.weights().signs().ends()).hasSizeGreaterThan(10_000);
   }
 
   @Test
@@ -164,7 +166,8 @@ class LearnedFileTest {
   private static void assertSame(Learned one, Learned other) throws IOException {
     assertThat(one.book()).isEqualTo(other.book());
     assertThat(one.spelled()).isEqualTo(other.spelled());
-    assertThat(one.exact().keys().texts()).isEqualTo(other.exact().keys().texts());
+    assertThat(one.exact().keys().letters()).isEqualTo(other.exact().keys().letters());
+    assertThat(one.exact().keys().ends()).isEqualTo(other.exact().keys().ends());
     assertThat(one.exact().groups()).isEqualTo(other.exact().groups());
     assertThat(one.usual()).isEqualTo(other.usual());
     assertThat(LearnedBytes.of(one)).isEqualTo(LearnedBytes.of(other));

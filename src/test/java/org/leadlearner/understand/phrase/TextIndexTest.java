@@ -18,7 +18,7 @@ class TextIndexTest {
     }
     TextIndex index = TextIndex.of(texts);
 
-    assertThat(index.texts()).isEqualTo(texts);
+    assertThat(index.size()).isEqualTo(texts.size());
     assertThat(texts).allMatch(text -> texts.indexOf(text) == index.number(text));
   }
 
