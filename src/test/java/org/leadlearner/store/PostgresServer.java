@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ final class PostgresServer {
 
   private static @Nullable EmbeddedPostgres running;
   private static @Nullable String shared;
-  private static @Nullable String missing;
+  private static @Nullable RuntimeException notStarted;
   private static @Nullable Database kept;
 
   private PostgresServer() {}
@@ -119,18 +120,25 @@ final class PostgresServer {
     return server().getPort();
   }
 
+  /** It is started once: each further try would wait as long, and fail as the first did. */
   private static synchronized EmbeddedPostgres server() {
-    if (running == null && missing == null) {
+    if (running == null && notStarted == null) {
       try {
         running = start();
-      } catch (IllegalStateException fault) {
-        missing = Optional.ofNullable(fault.getMessage()).orElse("");
-        if (!missing.startsWith(NO_BINARY)) {
-          throw fault;
-        }
+      } catch (RuntimeException fault) {
+        notStarted = fault;
       }
     }
-    return Optional.ofNullable(running).orElseGet(() -> leftOut("no PostgreSQL here: " + missing));
+    return Optional.ofNullable(running).orElseGet(PostgresServer::without);
+  }
+
+  private static EmbeddedPostgres without() {
+    RuntimeException fault = Objects.requireNonNull(notStarted);
+    String why = String.valueOf(fault.getMessage());
+    if (why.startsWith(NO_BINARY)) {
+      return leftOut("no PostgreSQL here: " + why);
+    }
+    throw new IllegalStateException("PostgreSQL did not start", fault);
   }
 
   private static EmbeddedPostgres leftOut(String why) {
