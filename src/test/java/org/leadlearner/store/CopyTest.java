@@ -45,6 +45,26 @@ class CopyTest extends CopyContract {
     assertThat(copies(temporary)).isEqualTo(others);
   }
 
+  /** A database file that was copied as it stood may lack what its log holds. */
+  @Test
+  void aFileThatNoBackupWroteIsRestoredWithAWarning() throws Exception {
+    String first = "jdbc:sqlite:" + folder.resolve("first.db");
+    Store.open(first, CLOCK).close();
+    Path copied = Files.copy(folder.resolve("first.db"), folder.resolve("copied.db"));
+    Path backup = folder.resolve("backup.db");
+    DatabaseCopy.backup(first, backup, Map.of());
+
+    assertThat(restored(copied, "from-copied.db").notes())
+        .singleElement()
+        .asString()
+        .contains("copied.db was not written by backup", "copied.db-wal");
+    assertThat(restored(backup, "from-backup.db").notes()).isEmpty();
+  }
+
+  private DatabaseCopy.Result restored(Path file, String into) {
+    return DatabaseCopy.restore(file, "jdbc:sqlite:" + folder.resolve(into), Map.of());
+  }
+
   private static long copies(Path temporary) throws Exception {
     try (Stream<Path> files = Files.list(temporary)) {
       return files.filter(file -> file.getFileName().toString().startsWith("lead-learner")).count();

@@ -35,11 +35,17 @@ final class BackupSums {
     }
   }
 
-  /** Throws when a table has another checksum; a file without checksums is accepted. */
-  static void check(Connection connection, String kind) throws SQLException {
+  /**
+   * Throws when a table has another checksum.
+   *
+   * @return what to say of a file without checksums, which is accepted
+   */
+  static List<String> check(Connection connection, String kind) throws SQLException {
     Map<String, TableSum> kept = read(connection);
     if (kept.isEmpty()) {
-      return;
+      return List.of(
+          "%s was not written by backup, so it holds no checksums. If it was copied from beside a server, what was in %s is missing; look at the counts."
+              .formatted(kind, kind + "-wal"));
     }
     for (Table table : Tables.of(connection)) {
       if (!Rows.sum(connection, table).equals(kept.remove(table.name()))) {
@@ -49,6 +55,7 @@ final class BackupSums {
     if (!kept.isEmpty()) {
       throw changed(kind, String.join(", ", kept.keySet()));
     }
+    return List.of();
   }
 
   private static StoreException changed(String kind, String table) {

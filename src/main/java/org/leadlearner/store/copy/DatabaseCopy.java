@@ -58,7 +58,7 @@ public final class DatabaseCopy {
    */
   public static Result between(String from, String to, Map<Integer, SecretKey> keys) {
     try (DatabaseSnapshot source = snapshot(from)) {
-      return intoDatabase(source, to, keys);
+      return intoDatabase(source, to, keys, List.of());
     }
   }
 
@@ -85,23 +85,24 @@ public final class DatabaseCopy {
             file
                 + " is a part of a copy that was not finished. Delete it, and use another backup.");
       }
-      BackupSums.check(source.connection(), file.toString());
+      List<String> notes = BackupSums.check(source.connection(), file.toString());
       return SqliteSnapshot.isOlder(file)
-          ? restoreOlder(file, to, keys)
-          : intoDatabase(source, to, keys);
+          ? restoreOlder(file, to, keys, notes)
+          : intoDatabase(source, to, keys, notes);
     } catch (SQLException exception) {
       throw failed(file.toString(), exception);
     }
   }
 
-  private static Result restoreOlder(Path file, String to, Map<Integer, SecretKey> keys) {
+  private static Result restoreOlder(
+      Path file, String to, Map<Integer, SecretKey> keys, List<String> notes) {
     try {
       Path folder = Files.createTempDirectory("lead-learner");
       Path newer = folder.resolve("restored.db");
       try {
         SqliteSnapshot.bringUpToDate(file, newer);
         try (DatabaseSnapshot source = SqliteSnapshot.ofFile(newer)) {
-          return intoDatabase(source, to, keys);
+          return intoDatabase(source, to, keys, notes);
         }
       } finally {
         Files.deleteIfExists(newer);
@@ -116,7 +117,7 @@ public final class DatabaseCopy {
   }
 
   private static Result intoDatabase(
-      DatabaseSnapshot source, String to, Map<Integer, SecretKey> keys) {
+      DatabaseSnapshot source, String to, Map<Integer, SecretKey> keys, List<String> notes) {
     List<String> unfit = KeyCheck.faults(source.connection(), keys);
     if (!unfit.isEmpty()) {
       throw new StoreException(String.join("\n", unfit));
@@ -124,7 +125,7 @@ public final class DatabaseCopy {
     try (Replica target = replica(to)) {
       List<TableSum> sums = fill(source, target);
       target.keep();
-      return result(sums, List.of());
+      return result(sums, notes);
     } catch (SQLException exception) {
       throw failed("The copy", exception);
     }

@@ -23,6 +23,12 @@ final class FullDisk {
 
   /** Whether an error with this file was caused by a full disk. */
   static boolean isCause(Throwable fault, Path file) {
+    return isSaidBy(fault)
+        || !hasRoom(file.resolveSibling(file.getFileName() + ".room"), ROOM_BYTES);
+  }
+
+  /** Whether the error itself, or a cause of it, says that the disk is full. */
+  static boolean isSaidBy(Throwable fault) {
     for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLiteException sqlite
           && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_FULL) {
@@ -32,7 +38,7 @@ final class FullDisk {
         return true;
       }
     }
-    return !hasRoom(file.resolveSibling(file.getFileName() + ".room"), ROOM_BYTES);
+    return false;
   }
 
   /** Whether the operating system refused a write for lack of space. */

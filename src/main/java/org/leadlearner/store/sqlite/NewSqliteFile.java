@@ -171,8 +171,8 @@ public final class NewSqliteFile implements Replica {
     }
   }
 
-  private static StoreException failed(String named, Path file, Exception fault) {
-    if (fault instanceof StoreException known) {
+  static StoreException failed(String named, Path file, Exception fault) {
+    if (fault instanceof StoreException known && !FullDisk.isSaidBy(known)) {
       return known;
     }
     return FullDisk.isCause(fault, file)

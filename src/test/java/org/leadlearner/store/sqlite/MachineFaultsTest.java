@@ -59,6 +59,17 @@ class MachineFaultsTest {
         .isEqualTo("The disk that x.db is on is full. Free some space, and start again.");
   }
 
+  /** Whatever noticed it first: the migrations of the new file give a fault of their own. */
+  @Test
+  void aNewFileThatFindsTheDiskFullSaysSo() {
+    StoreException noticed =
+        new StoreException("The schema cannot be made.", new IOException("No space left on device"));
+    assertThat(NewSqliteFile.failed("x.db", file(), noticed).fault())
+        .isEqualTo("The disk that x.db is on is full. Free some space, and start again.");
+    StoreException other = new StoreException("x.db is there already.");
+    assertThat(NewSqliteFile.failed("x.db", file(), other)).isSameAs(other);
+  }
+
   @Test
   void systemsSayInTheirOwnWordsThatADiskIsFull() {
     for (String said :
