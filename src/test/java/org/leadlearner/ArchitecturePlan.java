@@ -392,6 +392,7 @@ final class ArchitecturePlan {
                   "chat.slack.render",
                   "chat.slack.transport",
                   "chat.slack.user",
+                  "http",
                   "people")
               .with(JETTY, LOG, SERVLET, SLACK),
           outside("chat.slack.api", "chat", "chat.request", "chat.slack.render", "people")
@@ -415,7 +416,7 @@ final class ArchitecturePlan {
                   "people")
               .with(JACKSON, LOG, SLACK),
           pure("chat.slack.render", "chat.fit", "chat.message").with(JACKSON),
-          outside("chat.slack.transport", "chat", "chat.slack.receive")
+          outside("chat.slack.transport", "chat", "chat.slack.receive", "http")
               .with(JACKSON, LOG, SERVLET, SLACK),
           outside("chat.slack.user", "chat", "chat.lookup", "chat.slack.api", "people")
               .with("com.github.benmanes.caffeine.cache..", LOG, SLACK),
@@ -427,6 +428,7 @@ final class ArchitecturePlan {
                   "chat.teams.connector",
                   "chat.teams.receive",
                   "chat.teams.render",
+                  "http",
                   "people")
               .with("okhttp3..", JETTY, LOG, SERVLET),
           outside("chat.teams.auth", "chat.teams.receive", "http")
@@ -446,6 +448,7 @@ final class ArchitecturePlan {
                   "chat.teams.connector",
                   "chat.teams.receive",
                   "chat.teams.render",
+                  "http",
                   "people")
               .with(BOT, JACKSON, LOG, SERVLET),
           outside(
@@ -831,6 +834,7 @@ final class ArchitecturePlan {
               "HttpServer",
               "ListenTrouble",
               "ReadinessCheck",
+              "RefusalLog",
               "SameMachine",
               "WelcomePage",
               "asset.AssetServlet",

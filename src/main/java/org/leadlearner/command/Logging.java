@@ -46,6 +46,7 @@ public final class Logging extends ContextAwareBase implements Configurator {
     if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
       context.reset();
       apply(context, logs);
+      context.addTurboFilter(new RepeatedTraces(System::nanoTime));
     }
   }
 

@@ -37,6 +37,24 @@ class LoggingTest {
   }
 
   @Test
+  void aFaultThatComesAgainAndAgainIsTracedOnce() throws Exception {
+    String logged =
+        StandardError.during(
+            () -> {
+              Logging.configure(new Settings.Logs(Settings.Logs.Format.TEXT, Level.INFO));
+              for (int count = 0; count < 3; count++) {
+                library.error("Messages could not be sent.", new IllegalStateException("away"));
+              }
+            });
+
+    assertThat(logged.lines().filter(line -> line.contains("ERROR Server: Messages could not")))
+        .hasSize(3);
+    assertThat(logged.lines().filter(line -> line.startsWith("\tat "))).isNotEmpty();
+    assertThat(logged.lines().filter(line -> line.contains("IllegalStateException: away")))
+        .hasSize(1);
+  }
+
+  @Test
   void jsonIsOneObjectALineWithTheWholeMessageAndNotItsParts() throws Exception {
     String logged = logged(Settings.Logs.Format.JSON, Level.INFO);
 

@@ -28,6 +28,7 @@ import org.leadlearner.chat.slack.transport.SocketTimeouts;
 import org.leadlearner.chat.slack.user.SlackAbsences;
 import org.leadlearner.chat.slack.user.UserDirectory;
 import org.leadlearner.chat.slack.user.UserProfiles;
+import org.leadlearner.http.RefusalLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -123,7 +124,12 @@ public final class SlackAdapter implements AutoCloseable {
     endpoint =
         access
             .signingSecret()
-            .map(secret -> new SlackServlet(new SignatureVerifier(secret, clock), requests));
+            .map(
+                secret ->
+                    new SlackServlet(
+                        new SignatureVerifier(secret, clock),
+                        requests,
+                        new RefusalLog("Slack", clock)));
     sockets =
         access
             .appToken()

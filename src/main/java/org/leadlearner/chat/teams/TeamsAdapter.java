@@ -37,6 +37,7 @@ import org.leadlearner.chat.teams.connector.TeamsCredentials;
 import org.leadlearner.chat.teams.connector.TeamsRoster;
 import org.leadlearner.chat.teams.render.AdaptiveCardRenderer;
 import org.leadlearner.chat.teams.render.TaskModuleRenderer;
+import org.leadlearner.http.RefusalLog;
 
 /** The Teams platform: receives activities over HTTP and sends messages. */
 public final class TeamsAdapter implements AutoCloseable {
@@ -175,7 +176,11 @@ public final class TeamsAdapter implements AutoCloseable {
                         new OpenIdMetadata(access.openIdMetadataUrl()), KEYS_PATIENCE, clock));
     endpoint =
         gate(access, hosts, clock)
-            .map(gate -> new MessagesServlet(new ActivityDispatcher(gate, bot), workers));
+            .map(
+                gate ->
+                    new MessagesServlet(
+                        new ActivityDispatcher(gate, bot, new RefusalLog("Teams", clock)),
+                        workers));
   }
 
   private EmailLookup people(Access access) {

@@ -63,7 +63,8 @@ class MachineFaultsTest {
   @Test
   void aNewFileThatFindsTheDiskFullSaysSo() {
     StoreException noticed =
-        new StoreException("The schema cannot be made.", new IOException("No space left on device"));
+        new StoreException(
+            "The schema cannot be made.", new IOException("No space left on device"));
     assertThat(NewSqliteFile.failed("x.db", file(), noticed).fault())
         .isEqualTo("The disk that x.db is on is full. Free some space, and start again.");
     StoreException other = new StoreException("x.db is there already.");

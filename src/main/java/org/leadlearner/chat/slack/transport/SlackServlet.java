@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Enumeration;
 import org.jspecify.annotations.Nullable;
+import org.leadlearner.http.RefusalLog;
 
 /**
  * The endpoint {@code /slack/events} for all requests from Slack: events, commands and
@@ -22,10 +23,12 @@ public final class SlackServlet extends HttpServlet {
 
   private final transient SignatureVerifier signature;
   private final transient BoltDispatcher requests;
+  private final transient RefusalLog refusals;
 
-  public SlackServlet(SignatureVerifier signature, BoltDispatcher requests) {
+  public SlackServlet(SignatureVerifier signature, BoltDispatcher requests, RefusalLog refusals) {
     this.signature = signature;
     this.requests = requests;
+    this.refusals = refusals;
   }
 
   @Override
@@ -54,8 +57,13 @@ public final class SlackServlet extends HttpServlet {
     if (body.length > LARGEST_BYTES) {
       return Response.error(TOO_LARGE);
     }
-    return signature.isGood(timestamp, signed, body)
-        ? requests.posted(new String(body, StandardCharsets.UTF_8))
-        : Response.error(UNAUTHORIZED);
+    if (!signature.isGood(timestamp, signed, body)) {
+      refusals.refused(
+          UNAUTHORIZED,
+          "its signature or its time is wrong; if Slack did send it, compare SLACK_SIGNING_SECRET"
+              + " and the clock");
+      return Response.error(UNAUTHORIZED);
+    }
+    return requests.posted(new String(body, StandardCharsets.UTF_8));
   }
 }

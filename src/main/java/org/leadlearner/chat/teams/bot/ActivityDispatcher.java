@@ -10,6 +10,7 @@ import org.leadlearner.chat.teams.auth.PostedRequest;
 import org.leadlearner.chat.teams.receive.ActivityContext;
 import org.leadlearner.chat.teams.receive.ActivityReader;
 import org.leadlearner.chat.teams.receive.RejectedRequestException;
+import org.leadlearner.http.RefusalLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,10 +29,12 @@ public final class ActivityDispatcher {
 
   private final Authenticator gate;
   private final TeamsBot bot;
+  private final RefusalLog refusals;
 
-  public ActivityDispatcher(Authenticator gate, TeamsBot bot) {
+  public ActivityDispatcher(Authenticator gate, TeamsBot bot, RefusalLog refusals) {
     this.gate = gate;
     this.bot = bot;
+    this.refusals = refusals;
   }
 
   /** The status, and the body if there is one. */
@@ -42,10 +45,7 @@ public final class ActivityDispatcher {
       Optional<ActivityContext> context = ActivityContext.of(pass.tenant(activity), activity);
       return context.isPresent() ? heard(context.get()) : new InvokeResponse(OK, null);
     } catch (RejectedRequestException refused) {
-      LOG.info(
-          "What was posted for Teams is refused with {}: {}.",
-          refused.status(),
-          refused.getMessage());
+      refusals.refused(refused.status(), String.valueOf(refused.getMessage()));
       return new InvokeResponse(refused.status(), null);
     } catch (RuntimeException | Error fault) {
       LOG.error("What Teams sent could not be kept.", fault);

@@ -26,6 +26,7 @@ import org.leadlearner.chat.slack.receive.SlackResponder;
 import org.leadlearner.chat.slack.render.BlockKitRenderer;
 import org.leadlearner.chat.slack.user.UserDirectory;
 import org.leadlearner.chat.slack.user.UserProfiles;
+import org.leadlearner.http.RefusalLog;
 
 /** All that hears from Slack, on a real server, between a fake Slack and a scripted inbox. */
 public final class IncomingSlack implements AutoCloseable {
@@ -56,7 +57,9 @@ public final class IncomingSlack implements AutoCloseable {
     requests = new BoltDispatcher(app.bolt(clients.patient()));
     endpoint =
         new SlackServlet(
-            new SignatureVerifier(FakeSlack.SIGNING_SECRET, Clock.systemUTC()), requests);
+            new SignatureVerifier(FakeSlack.SIGNING_SECRET, Clock.systemUTC()),
+            requests,
+            new RefusalLog("Slack", Clock.systemUTC()));
   }
 
   public static IncomingSlack start() {
