@@ -2,8 +2,6 @@ package org.leadlearner;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
-import java.util.stream.Stream;
 import org.leadlearner.app.Server;
 import org.leadlearner.chat.slack.install.SlackManifest;
 import org.leadlearner.chat.teams.setup.AppPackage;
@@ -19,8 +17,10 @@ import org.leadlearner.command.RotateKeysCommand;
 import org.leadlearner.command.RunCommand;
 import org.leadlearner.command.UnderstandCommand;
 import org.leadlearner.command.action.CalendarActions;
+import org.leadlearner.command.action.ContentActions;
 import org.leadlearner.command.action.DatabaseCopies;
 import org.leadlearner.command.action.DemoActions;
+import org.leadlearner.command.action.KeyActions;
 import org.leadlearner.command.action.LogExport;
 import org.leadlearner.command.action.PersonalDataActions;
 import org.leadlearner.command.action.RetentionActions;
@@ -33,19 +33,10 @@ import org.leadlearner.command.records.ForgetCommand;
 import org.leadlearner.command.records.RetentionCommand;
 import org.leadlearner.command.records.RosterCommand;
 import org.leadlearner.command.records.VerifyCommand;
-import org.leadlearner.content.Content;
-import org.leadlearner.content.ContentFolder;
 import org.leadlearner.content.calendar.CalendarDownload;
-import org.leadlearner.content.phrase.PhraseChecks;
-import org.leadlearner.content.phrase.PhraseFolder;
-import org.leadlearner.content.yaml.Fault;
 import org.leadlearner.doctor.DoctorChecks;
 import org.leadlearner.settings.Settings;
-import org.leadlearner.settings.StartFailure;
 import org.leadlearner.settings.read.SettingsReader;
-import org.leadlearner.store.Store;
-import org.leadlearner.store.database.StoreException;
-import org.leadlearner.store.secret.KeyRotation;
 import picocli.CommandLine;
 
 /** The command line: gives each command what it needs. */
@@ -70,9 +61,7 @@ public final class Main {
             Main::settings,
             MachineChecks.always(clock),
             settings -> new DoctorChecks(settings, clock).checks()),
-        new CheckContentCommand(
-            Main::settings,
-            folder -> checked(folder.map(ContentFolder::at).orElseGet(ContentFolder::builtIn))),
+        new CheckContentCommand(Main::settings, ContentActions::check),
         new UnderstandCommand(Main::settings, new UnderstandLines(clock), System.in),
         new ManifestCommand(
             Main::settings,
@@ -80,7 +69,7 @@ public final class Main {
                 url.map(address -> SlackManifest.overHttp(address, isAgent))
                     .orElseGet(() -> SlackManifest.overSocket(isAgent)),
             AppPackage::zip),
-        new RotateKeysCommand(Main::settings, settings -> rotateKeys(settings, clock)),
+        new RotateKeysCommand(Main::settings, new KeyActions(clock)),
         new CalendarCommand(Main::settings, new CalendarActions(clock, CalendarDownload::new)),
         new ExportLogCommand(Main::settings, new LogExport(clock)),
         new ExportCommand(Main::settings, new PersonalDataActions(clock)),
@@ -95,27 +84,5 @@ public final class Main {
 
   private static Settings.Outcome settings() {
     return SettingsReader.read(System.getenv(), Path.of(".env"));
-  }
-
-  private static CheckContentCommand.Result checked(ContentFolder folder) {
-    Content content = folder.read();
-    PhraseFolder phrases = folder.phrases();
-    List<String> faults =
-        Stream.of(content.faults(), phrases.faults(), PhraseChecks.faults(phrases.book()))
-            .flatMap(List::stream)
-            .map(Fault::toString)
-            .toList();
-    String inNumbers = content.inNumbers() + ", " + phrases.book().size() + " phrases";
-    return new CheckContentCommand.Result(faults, content.notes(), inNumbers);
-  }
-
-  private static RotateKeysCommand.Result rotateKeys(Settings settings, Clock clock)
-      throws StartFailure {
-    try (Store store = Store.open(settings.database().url(), clock)) {
-      KeyRotation rotation = store.rotateKeys(settings.encryptionKeys().newestFirst());
-      return new RotateKeysCommand.Result(rotation.newest(), rotation.changed(), rotation.faults());
-    } catch (StoreException unusable) {
-      throw new StartFailure(unusable.fault());
-    }
   }
 }

@@ -497,6 +497,7 @@ final class ArchitecturePlan {
                   "command.records",
                   "content",
                   "content.calendar",
+                  "content.phrase",
                   "content.roster",
                   "content.yaml",
                   "delivery",
@@ -519,9 +520,11 @@ final class ArchitecturePlan {
                   "store.person",
                   "store.prompt",
                   "store.seal",
+                  "store.secret",
                   "store.team",
                   "understand",
-                  "understand.interpret")
+                  "understand.interpret",
+                  "understand.phrase")
               .with(JACKSON),
           outside("command", "finding", "http", "settings")
               .with("ch.qos.logback..", "picocli..", LOG),
