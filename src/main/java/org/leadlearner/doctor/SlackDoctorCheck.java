@@ -20,13 +20,13 @@ final class SlackDoctorCheck {
   private final Settings settings;
   private final SlackSettings slack;
   private final Clock clock;
-  private final SlackChecks doctor;
+  private final SlackChecks checks;
 
   SlackDoctorCheck(Settings settings, SlackSettings slack, Clock clock) {
     this.settings = settings;
     this.slack = slack;
     this.clock = clock;
-    this.doctor =
+    this.checks =
         new SlackChecks(
             slack.apiUrl(),
             SlackModule.needs(settings, slack),
@@ -35,7 +35,7 @@ final class SlackDoctorCheck {
   }
 
   List<Finding> findings() {
-    List<Finding> findings = new ArrayList<>(doctor.examine(slack.botToken(), slack.appToken()));
+    List<Finding> findings = new ArrayList<>(checks.examine(slack.botToken(), slack.appToken()));
     SlackModule.oauth(settings, slack, clock).ifPresent(oauth -> findings.addAll(installed(oauth)));
     return findings;
   }
@@ -43,8 +43,8 @@ final class SlackDoctorCheck {
   private List<Finding> installed(SlackOAuth oauth) {
     try (Store store = Store.open(settings.database().url(), clock)) {
       Installations installations = store.installations(settings.encryptionKeys().newestFirst());
-      return (doctor.examine(
-          installations, SlackModule.workspaces(slack, oauth, installations, clock)));
+      return checks.examine(
+          installations, SlackModule.workspaces(slack, oauth, installations, clock));
     } catch (StoreException unusable) {
       return List.of(
           Finding.note("Slack: the installed workspaces cannot be read now, see the database"));

@@ -5,7 +5,9 @@ import org.leadlearner.operation.OperationReport.ChannelLine;
 import org.leadlearner.operation.OperationReport.SchoolLine;
 import org.leadlearner.operation.OperationReport.TeamLine;
 
-/** What is set up in a district, counted and without anybody's name. */
+/**
+ * What is set up in a district, counted and without anybody's name, and the schema it is stored in.
+ */
 public interface OperationRecords {
 
   /** By name. */

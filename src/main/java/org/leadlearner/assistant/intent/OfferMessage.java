@@ -11,7 +11,7 @@ import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.understand.Meaning;
 
-/** Asks what the person meant, or whether to carry out what was understood. */
+/** Asks whether a request was meant, and before one that cannot be undone, whether to do it. */
 public record OfferMessage(TurnContext visit) {
 
   /** "Did you mean this?", for a meaning that is likely but not certain. */

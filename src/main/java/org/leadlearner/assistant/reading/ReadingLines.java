@@ -20,8 +20,8 @@ import org.leadlearner.rubric.Stage;
 import org.leadlearner.rubric.Strand;
 
 /**
- * Says which stage a reading has and what holds it down, or comes closest to that (domain.md,
- * section 3.3).
+ * Says which stage a reading has, its average with the strands that are lowest, and what holds it
+ * down (domain.md, section 3.3).
  */
 public final class ReadingLines {
 
