@@ -414,7 +414,7 @@ final class ArchitecturePlan {
                   "chat.slack.render",
                   "chat.slack.user",
                   "people")
-              .with(JACKSON, LOG, SLACK),
+              .with("com.google.gson..", JACKSON, LOG, SLACK),
           pure("chat.slack.render", "chat.fit", "chat.message").with(JACKSON),
           outside("chat.slack.transport", "chat", "chat.slack.receive", "http")
               .with(JACKSON, LOG, SERVLET, SLACK),

@@ -1,6 +1,5 @@
 package org.leadlearner.chat.slack;
 
-import com.slack.api.bolt.App;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -117,10 +116,8 @@ public final class SlackAdapter implements AutoCloseable {
     SlackResponder answers =
         new SlackResponder(
             clients, tokens, new BlockKitRenderer(said.yourAnswer()), said.formUnopened());
-    App bolt =
-        new BoltApp(people, inbox, answers, tokens, access.inThreads(), clock)
-            .bolt(clients.patient());
-    BoltDispatcher requests = new BoltDispatcher(bolt);
+    BoltApp app = new BoltApp(people, inbox, answers, tokens, access.inThreads(), clock);
+    BoltDispatcher requests = new BoltDispatcher(app.bolt(clients.patient()), app.events());
     endpoint =
         access
             .signingSecret()
@@ -128,7 +125,7 @@ public final class SlackAdapter implements AutoCloseable {
                 secret ->
                     new SlackServlet(
                         new SignatureVerifier(secret, clock),
-                        requests,
+                        requests::posted,
                         new RefusalLog("Slack", clock)));
     sockets =
         access

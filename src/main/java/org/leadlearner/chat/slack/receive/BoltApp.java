@@ -1,15 +1,20 @@
 package org.leadlearner.chat.slack.receive;
 
 import com.slack.api.Slack;
+import com.slack.api.app_backend.events.payload.AppHomeOpenedPayload;
+import com.slack.api.app_backend.events.payload.AppMentionPayload;
+import com.slack.api.app_backend.events.payload.AppUninstalledPayload;
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
+import com.slack.api.app_backend.events.payload.MessageFileSharePayload;
+import com.slack.api.app_backend.events.payload.MessagePayload;
+import com.slack.api.app_backend.events.payload.MessageThreadBroadcastPayload;
+import com.slack.api.app_backend.events.payload.TokensRevokedPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
-import com.slack.api.bolt.handler.BoltEventHandler;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.AppUninstalledEvent;
-import com.slack.api.model.event.Event;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.MessageThreadBroadcastEvent;
@@ -32,7 +37,7 @@ import org.leadlearner.chat.slack.user.UserDirectory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The Bolt app: turns each payload into an interaction and gives it to the inbox. */
+/** Listens to Slack: turns each payload into an interaction and gives it to the inbox. */
 public final class BoltApp {
 
   private static final Logger LOG = LoggerFactory.getLogger(BoltApp.class);
@@ -75,6 +80,33 @@ public final class BoltApp {
     }
   }
 
+  /** What it hears of events, which do not come to {@link #bolt}. */
+  public EventListeners events() {
+    EventListeners events = new EventListeners();
+    events.add(MessageEvent.TYPE_NAME, MessagePayload.class, hearing(EventReader::message));
+    events.add(
+        subtype(MessageFileShareEvent.SUBTYPE_NAME),
+        MessageFileSharePayload.class,
+        hearing(EventReader::file));
+    events.add(
+        subtype(MessageThreadBroadcastEvent.SUBTYPE_NAME),
+        MessageThreadBroadcastPayload.class,
+        hearing(EventReader::broadcast));
+    events.add(AppMentionEvent.TYPE_NAME, AppMentionPayload.class, hearing(EventReader::mention));
+    events.add(AppHomeOpenedEvent.TYPE_NAME, AppHomeOpenedPayload.class, hearing(EventReader::tab));
+    // Both come when the app is removed, in either order; each alone is enough.
+    events.add(AppUninstalledEvent.TYPE_NAME, AppUninstalledPayload.class, this::forget);
+    events.add(
+        TokensRevokedEvent.TYPE_NAME,
+        TokensRevokedPayload.class,
+        payload -> hasBot(payload.getEvent()) ? forget(payload) : Response.ok());
+    return events;
+  }
+
+  private static String subtype(String name) {
+    return MessageEvent.TYPE_NAME + EventListeners.SUBTYPE + name;
+  }
+
   /** The app without a token: the token is looked up for each interaction. */
   public App bolt(Slack slack) {
     AppConfig config =
@@ -85,25 +117,14 @@ public final class BoltApp {
             .verificationToken(null)
             .clientId(null)
             .clientSecret(null)
-            .allEventsApiAutoAckEnabled(true)
             // Other requests are acknowledged, so that Slack does not send them again.
             .unmatchedRequestHandler(request -> Response.ok())
             .build();
     // Without Bolt's middleware: it verifies a signature less strictly than we did, and calls
     // auth.test for every request.
     App app = new App(config, slack, new ArrayList<>());
-    listenToEvents(app);
     listenToInteractions(app);
-    listenToRemovals(app);
     return app.start();
-  }
-
-  private void listenToEvents(App app) {
-    app.event(MessageEvent.class, hearing(EventReader::message));
-    app.event(MessageFileShareEvent.class, hearing(EventReader::file));
-    app.event(MessageThreadBroadcastEvent.class, hearing(EventReader::broadcast));
-    app.event(AppMentionEvent.class, hearing(EventReader::mention));
-    app.event(AppHomeOpenedEvent.class, hearing(EventReader::tab));
   }
 
   private void listenToInteractions(App app) {
@@ -123,21 +144,8 @@ public final class BoltApp {
         (request, context) -> hear(ShortcutReader.saved(request.getPayload())));
   }
 
-  /** Both events come when the app is removed, in either order; each alone is enough. */
-  private void listenToRemovals(App app) {
-    app.event(
-        AppUninstalledEvent.class,
-        (payload, context) -> forget(InstalledWorkspace.of(payload), payload.getEventTime()));
-    app.event(
-        TokensRevokedEvent.class,
-        (payload, context) ->
-            hasBot(payload.getEvent())
-                ? forget(InstalledWorkspace.of(payload), payload.getEventTime())
-                : Response.ok());
-  }
-
-  private Response forget(String team, int secondsOfEvent) {
-    tokens.forget(team, Instant.ofEpochSecond(secondsOfEvent));
+  private Response forget(EventsApiPayload<?> payload) {
+    tokens.forget(InstalledWorkspace.of(payload), Instant.ofEpochSecond(payload.getEventTime()));
     return Response.ok();
   }
 
@@ -146,9 +154,8 @@ public final class BoltApp {
     return bots != null && !bots.isEmpty();
   }
 
-  private <E extends Event> BoltEventHandler<E> hearing(
-      Function<EventsApiPayload<E>, Optional<SlackInteraction>> reading) {
-    return (payload, context) -> reading.apply(payload).map(this::hear).orElseGet(Response::ok);
+  private <P> Function<P, Response> hearing(Function<P, Optional<SlackInteraction>> reading) {
+    return payload -> reading.apply(payload).map(this::hear).orElseGet(Response::ok);
   }
 
   private Response hear(SlackInteraction interaction) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Enumeration;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.leadlearner.http.RefusalLog;
 
@@ -22,10 +23,14 @@ public final class SlackServlet extends HttpServlet {
   private static final int TOO_LARGE = 413;
 
   private final transient SignatureVerifier signature;
-  private final transient BoltDispatcher requests;
+  private final transient Function<String, Response> requests;
   private final transient RefusalLog refusals;
 
-  public SlackServlet(SignatureVerifier signature, BoltDispatcher requests, RefusalLog refusals) {
+  /**
+   * @param requests gets the bodies that Slack has signed
+   */
+  public SlackServlet(
+      SignatureVerifier signature, Function<String, Response> requests, RefusalLog refusals) {
     this.signature = signature;
     this.requests = requests;
     this.refusals = refusals;
@@ -64,6 +69,6 @@ public final class SlackServlet extends HttpServlet {
               + " and the clock");
       return Response.error(UNAUTHORIZED);
     }
-    return requests.posted(new String(body, StandardCharsets.UTF_8));
+    return requests.apply(new String(body, StandardCharsets.UTF_8));
   }
 }

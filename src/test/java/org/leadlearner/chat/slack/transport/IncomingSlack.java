@@ -54,11 +54,11 @@ public final class IncomingSlack implements AutoCloseable {
     SlackResponder answers =
         new SlackResponder(clients, tokens, new BlockKitRenderer("your answer"), UNOPENED);
     BoltApp app = new BoltApp(people, inbox, answers, tokens, inThreads, Clock.systemUTC());
-    requests = new BoltDispatcher(app.bolt(clients.patient()));
+    requests = new BoltDispatcher(app.bolt(clients.patient()), app.events());
     endpoint =
         new SlackServlet(
             new SignatureVerifier(FakeSlack.SIGNING_SECRET, Clock.systemUTC()),
-            requests,
+            requests::posted,
             new RefusalLog("Slack", Clock.systemUTC()));
   }
 
