@@ -695,12 +695,13 @@ final class ArchitecturePlan {
               "store.staff",
               "store.step",
               "store.team",
+              "store.turn",
               "seal",
               "webhook"),
           storing("store.access", "store.column", "store.database"),
-          storing("store.checkin", "store.column", "store.database"),
+          storing("store.checkin", "store.column", "store.database", "store.turn"),
           storing("store.column", "store.database").with(JACKSON),
-          storing("store.conversation", "delivery", "store.column", "store.database"),
+          storing("store.conversation", "delivery", "store.column", "store.database", "store.turn"),
           storing("store.copy", "store.database", "store.postgres", "store.secret", "store.sqlite"),
           storing("store.database", "delivery")
               .with(
@@ -713,7 +714,8 @@ final class ArchitecturePlan {
                   "delivery",
                   "store.column",
                   "store.conversation",
-                  "store.database")
+                  "store.database",
+                  "store.turn")
               .with("com.github.kagkarlsson.."),
           storing("store.operation", "store.column", "store.database"),
           storing(
@@ -722,7 +724,8 @@ final class ArchitecturePlan {
               "store.column",
               "store.database",
               "store.prompt",
-              "store.team"),
+              "store.team",
+              "store.turn"),
           storing("store.postgres", "store.database").with("com.zaxxer..", "org.postgresql.."),
           storing("store.prompt", "store.column", "store.database"),
           storing("store.seal", "seal", "store.database", "store.team", "webhook").with(JACKSON),
@@ -732,6 +735,7 @@ final class ArchitecturePlan {
           storing("store.staff", "store.column", "store.database"),
           storing("store.step", "store.column", "store.database"),
           storing("store.team", "store.column", "store.database"),
+          storing("store.turn", "store.database"),
           outside("webhook", "outward", "seal").with("okhttp3..", JACKSON, LOG),
           pure("understand", "rubric"),
           pure("understand.answer", "chat", "rubric", "understand", "understand.text"),

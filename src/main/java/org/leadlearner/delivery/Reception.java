@@ -80,7 +80,7 @@ public final class Reception implements Inbox {
 
   /** Empty for a duplicate. */
   private Optional<Decided> decide(Incoming incoming) {
-    if (!isFirst(incoming)) {
+    if (!keys.isFirst(incoming)) {
       return Optional.empty();
     }
     incoming.where().channel().ifPresent(outbox::wake);
@@ -98,15 +98,11 @@ public final class Reception implements Inbox {
   }
 
   private Optional<Decided> apologise(Incoming incoming, String reference) {
-    if (!isFirst(incoming)) {
+    if (!keys.isFirst(incoming)) {
       return Optional.empty();
     }
     List<Reply> apology = List.of(Reply.below(listener.apologise(incoming, reference)));
     ReplySplitter replies = new ReplySplitter(outbox, incoming);
     return Optional.of(new Decided(replies.take(apology), replies.lanes()));
-  }
-
-  private boolean isFirst(Incoming incoming) {
-    return keys.isFirst(incoming.where().own().platform(), incoming.deliveryKeys(), incoming.at());
   }
 }

@@ -2,6 +2,7 @@ package org.leadlearner.store;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +37,7 @@ import org.leadlearner.store.sqlite.SqliteFile;
 import org.leadlearner.store.staff.StoredStaffMirrors;
 import org.leadlearner.store.step.StoredSteps;
 import org.leadlearner.store.team.TeamStore;
+import org.leadlearner.store.turn.FirstReads;
 
 /** All stored data, in one database. */
 public final class Store implements AutoCloseable {
@@ -61,8 +63,6 @@ public final class Store implements AutoCloseable {
     this.database = database;
     this.rules = rules;
     this.readiness = new Readiness(database, PATIENCE);
-    this.delivery =
-        new DeliveryStore(database, UUID.randomUUID().toString(), clock, rules.isHeld());
     this.person = new PersonStore(database, clock, rules.isHeld());
     this.access = new AccessStore(database.sql());
     this.prompt = new PromptStore(database, rules.holidays());
@@ -70,6 +70,15 @@ public final class Store implements AutoCloseable {
     this.seal = new SealStore(database);
     this.conversation = new ConversationStore(database.sql());
     this.checkin = new CheckInStore(database.sql(), clock);
+    String run = UUID.randomUUID().toString();
+    this.delivery = new DeliveryStore(database, run, firstReads(), clock, rules.isHeld());
+  }
+
+  /** The person comes first, and is locked before anything of them is read. */
+  private FirstReads firstReads() {
+    return database.lease().isPresent()
+        ? new FirstReads(List.of(person.ahead(), checkin.ahead(), conversation.ahead()))
+        : FirstReads.NONE;
   }
 
   /**

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.Test;
 import org.leadlearner.checkin.Answer;
@@ -194,6 +195,30 @@ abstract class CheckInsContract extends StoreContract {
     // Stopping is no change, and so keeps its revision.
     save(newer.stopped(true), NOON);
     assertThat(kept(start)).isEqualTo(newer.stopped(true));
+  }
+
+  @Test
+  void whatHasMovedOnSinceItWasReadIsNotSavedNorIsTheRestOfItsTurn() {
+    CheckIn start = started(person("ana"));
+    CheckIn newer = Samples.with(start, 2, Map.of("INQ", new Answer.Scored(5)), Map.of());
+    save(newer, NOON);
+    CheckIn late = Samples.with(start, 1, Map.of("INQ", new Answer.Scored(9)), Map.of());
+    Set<String> keys = Set.of("message");
+
+    assertThatThrownBy(
+            () ->
+                store
+                    .transactions()
+                    .inTransaction(
+                        () -> {
+                          store.delivery().deliveryKeys().isFirst("slack", keys, NOON);
+                          store.checkin().checkIns().save(newer.stopped(true), late, NOON);
+                          return 0;
+                        }))
+        .isInstanceOf(RuntimeException.class);
+
+    assertThat(kept(start)).isEqualTo(newer);
+    assertThat(store.delivery().deliveryKeys().isFirst("slack", keys, NOON)).isTrue();
   }
 
   @Test

@@ -22,7 +22,7 @@ class PostgresStoreTest {
   @Nested
   class TurnCost extends TurnCostContract {
     TurnCost() {
-      super(TestDatabase.POSTGRES);
+      super(TestDatabase.POSTGRES, 1);
     }
   }
 

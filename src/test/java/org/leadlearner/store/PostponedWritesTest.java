@@ -94,6 +94,24 @@ class PostponedWritesTest {
   }
 
   @Test
+  void aRowThatIsNotThereStopsTheCommit() {
+    sql.run(handle -> ADD.update(handle, 1, "before"));
+    sql.run(handle -> RENAME.laterToOne(handle, "not there", "renamed", 1));
+    assertThat(kept()).containsExactly("renamed");
+
+    assertThatThrownBy(
+            () ->
+                sql.run(
+                    handle -> {
+                      ADD.later(handle, 2, "beside it");
+                      RENAME.laterToOne(handle, "not there", "renamed again", 3);
+                      ADD.later(handle, 4, "after it");
+                    }))
+        .isInstanceOf(StoreException.class);
+    assertThat(kept()).containsExactly("renamed");
+  }
+
+  @Test
   void whoeverSwallowsAFaultKeepsNothingEither() {
     assertThatThrownBy(
             () ->

@@ -22,7 +22,7 @@ class SqliteStoreTest {
   @Nested
   class TurnCost extends TurnCostContract {
     TurnCost() {
-      super(TestDatabase.SQLITE);
+      super(TestDatabase.SQLITE, 4);
     }
   }
 

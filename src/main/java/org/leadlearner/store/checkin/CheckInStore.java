@@ -8,6 +8,7 @@ import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.RubricShelf;
 import org.leadlearner.store.database.SqlRunner;
 import org.leadlearner.store.database.StoreException;
+import org.leadlearner.store.turn.ReadAhead;
 
 /** Check-ins, their readings, and the rubrics that they were about. */
 public final class CheckInStore {
@@ -18,6 +19,11 @@ public final class CheckInStore {
   public CheckInStore(SqlRunner sql, Clock clock) {
     this.sql = sql;
     this.clock = clock;
+  }
+
+  /** The check-in that who said something had to do with last. */
+  public ReadAhead ahead() {
+    return StoredCheckIns.ahead(sql);
   }
 
   public CheckIns checkIns() {

@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.checkin.Bookmark;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.LeftCheckIn;
+import org.leadlearner.people.Account;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.store.database.PreparedSql;
+import org.leadlearner.store.turn.Together;
 
 /** Check-ins, with the bookmark in columns of its own. */
 final class CheckInTable {
@@ -53,13 +56,23 @@ final class CheckInTable {
   private static final PreparedSql OPEN =
       new PreparedSql(WHOLE + "WHERE checked.person_id = ? AND status = 'OPEN'");
 
-  private static final PreparedSql LAST_TOUCHED =
-      new PreparedSql(
-          whole(
-              """
-              SELECT id FROM check_in WHERE person_id = ? AND status <> 'DISCARDED'
-              ORDER BY touched_at DESC, id DESC LIMIT 1
-              """));
+  private static final String LAST_TOUCHED_SQL =
+      whole(
+          """
+          SELECT id FROM check_in WHERE person_id = ? AND status <> 'DISCARDED'
+          ORDER BY touched_at DESC, id DESC LIMIT 1
+          """);
+
+  private static final PreparedSql LAST_TOUCHED = new PreparedSql(LAST_TOUCHED_SQL);
+
+  private static final String LAST_TOUCHED_OF_ACCOUNT =
+      LAST_TOUCHED_SQL.replace(
+          "person_id = ?",
+          """
+          person_id = (
+            SELECT person_id FROM account
+            WHERE platform = ? AND workspace = ? AND platform_user = ?)
+          """);
 
   private static final PreparedSql LEFT =
       new PreparedSql(
@@ -99,26 +112,39 @@ final class CheckInTable {
    * @param oldest the minimum revision that it has now
    */
   static boolean update(Handle handle, int oldest, CheckIn checkIn, Instant at) {
+    return UPDATE.update(handle, values(oldest, checkIn, at)) == 1;
+  }
+
+  /**
+   * The same at the latest with the commit, which fails if the check-in was not there.
+   *
+   * @param otherwise says so, where it shows at once
+   */
+  static void updateLater(
+      Handle handle, int oldest, CheckIn checkIn, Instant at, String otherwise) {
+    UPDATE.laterToOne(handle, otherwise, values(oldest, checkIn, at));
+  }
+
+  private static Object[] values(int oldest, CheckIn checkIn, Instant at) {
     Bookmark bookmark = checkIn.bookmark();
-    return UPDATE.update(
-            handle,
-            checkIn.status(),
-            checkIn.stopped(),
-            checkIn.revision(),
-            checkIn.ownView(),
-            bookmark.revisiting(),
-            bookmark.chosenStage(),
-            bookmark.askingWho(),
-            bookmark.askingNote(),
-            bookmark.noteAsked(),
-            bookmark.ownViewAsked(),
-            at,
-            checkIn.finishedAt(),
-            checkIn.id(),
-            checkIn.personId(),
-            oldest,
-            checkIn.revision())
-        == 1;
+    return new Object[] {
+      checkIn.status(),
+      checkIn.stopped(),
+      checkIn.revision(),
+      checkIn.ownView(),
+      bookmark.revisiting(),
+      bookmark.chosenStage(),
+      bookmark.askingWho(),
+      bookmark.askingNote(),
+      bookmark.noteAsked(),
+      bookmark.ownViewAsked(),
+      at,
+      checkIn.finishedAt(),
+      checkIn.id(),
+      checkIn.personId(),
+      oldest,
+      checkIn.revision()
+    };
   }
 
   static Optional<CheckIn> find(Handle handle, long personId, long checkInId) {
@@ -147,6 +173,22 @@ final class CheckInTable {
 
   static Optional<CheckIn> lastTouched(Handle handle, long personId) {
     return one(LAST_TOUCHED, handle, personId);
+  }
+
+  /**
+   * Adds what reads the last touched one of an account.
+   *
+   * @param whom is told it, if there is any
+   */
+  static void lastTouched(Together together, Account account, Consumer<CheckIn> whom) {
+    CheckInRow found = new CheckInRow();
+    together.read(
+        LAST_TOUCHED_OF_ACCOUNT,
+        found::read,
+        rows -> rows.stream().findFirst().map(CheckInRow::checkIn).ifPresent(whom),
+        account.platform(),
+        account.workspace(),
+        account.user());
   }
 
   private static Optional<CheckIn> one(PreparedSql sql, Handle handle, Object... values) {

@@ -11,6 +11,7 @@ import org.leadlearner.checkin.KeptNote;
 import org.leadlearner.checkin.LeftCheckIn;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.store.database.SqlRunner;
+import org.leadlearner.store.turn.ReadAhead;
 
 /** Check-ins with their answers, notes and amendments. */
 final class StoredCheckIns implements CheckIns {
@@ -24,6 +25,15 @@ final class StoredCheckIns implements CheckIns {
 
   StoredCheckIns(SqlRunner sql) {
     this.sql = sql;
+  }
+
+  /** What {@link #lastTouched} will be asked of who said something. */
+  static ReadAhead ahead(SqlRunner sql) {
+    return (incoming, together) ->
+        CheckInTable.lastTouched(
+            together,
+            incoming.from(),
+            found -> sql.know(touchedLast(found.personId()), new Last(Optional.of(found))));
   }
 
   @Override
@@ -60,10 +70,14 @@ final class StoredCheckIns implements CheckIns {
   @Override
   public Optional<CheckIn> lastTouched(long personId) {
     return sql.readOnce(
-            List.of("check-in touched last", personId),
+            touchedLast(personId),
             Last.class,
             handle -> new Last(CheckInTable.lastTouched(handle, personId)))
         .checkIn();
+  }
+
+  private static List<Object> touchedLast(long personId) {
+    return List.of("check-in touched last", personId);
   }
 
   @Override
@@ -81,7 +95,9 @@ final class StoredCheckIns implements CheckIns {
   public void save(CheckIn checkIn, Instant at) {
     sql.run(
         handle -> {
-          keep(CheckInTable.update(handle, 0, checkIn, at), checkIn);
+          if (!CheckInTable.update(handle, 0, checkIn, at)) {
+            throw new IllegalStateException(notKept(checkIn));
+          }
           AnswerTable.save(handle, AnswerTable.of(handle, checkIn.id()), checkIn, at);
           NoteTable.save(handle, NoteTable.of(handle, checkIn.id()), checkIn, at);
         });
@@ -92,18 +108,15 @@ final class StoredCheckIns implements CheckIns {
   public void save(CheckIn before, CheckIn after, Instant at) {
     sql.run(
         handle -> {
-          keep(CheckInTable.update(handle, before.revision(), after, at), after);
+          CheckInTable.updateLater(handle, before.revision(), after, at, notKept(after));
           AnswerTable.save(handle, before.answers(), after, at);
           NoteTable.save(handle, before.notes(), after, at);
         });
   }
 
-  private static void keep(boolean isUpdated, CheckIn checkIn) {
-    if (!isUpdated) {
-      throw new IllegalStateException(
-          "check-in %d is not kept at revision %d: it has moved on, or is not there"
-              .formatted(checkIn.id(), checkIn.revision()));
-    }
+  private static String notKept(CheckIn checkIn) {
+    return "check-in %d is not kept at revision %d: it has moved on, or is not there"
+        .formatted(checkIn.id(), checkIn.revision());
   }
 
   @Override

@@ -5,6 +5,7 @@ import org.leadlearner.chat.OpenQuestions;
 import org.leadlearner.chat.Transcript;
 import org.leadlearner.people.Reach;
 import org.leadlearner.store.database.SqlRunner;
+import org.leadlearner.store.turn.ReadAhead;
 
 /** Conversations: where they are, and what was said and asked there. */
 public final class ConversationStore {
@@ -21,6 +22,11 @@ public final class ConversationStore {
 
   public ConversationReferences references() {
     return new StoredConversationReferences(sql);
+  }
+
+  /** What was asked last where something was said. */
+  public ReadAhead ahead() {
+    return StoredOpenQuestions.ahead(sql);
   }
 
   public OpenQuestions openQuestions() {

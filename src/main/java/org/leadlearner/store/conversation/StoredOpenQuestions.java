@@ -3,24 +3,26 @@ package org.leadlearner.store.conversation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 import org.leadlearner.chat.OpenQuestions;
 import org.leadlearner.people.Conversation;
 import org.leadlearner.store.column.MessageColumn;
 import org.leadlearner.store.database.ColumnMappers;
 import org.leadlearner.store.database.PreparedSql;
 import org.leadlearner.store.database.SqlRunner;
+import org.leadlearner.store.turn.ReadAhead;
 
 /** Rows of open_question: the last question in each conversation. */
 final class StoredOpenQuestions implements OpenQuestions {
 
-  private static final PreparedSql FIND =
-      new PreparedSql(
-          """
-          SELECT * FROM open_question
-          WHERE platform = ? AND workspace = ? AND conversation = ? AND asked_at > ?
-          """);
+  private static final String FIND_SQL =
+      """
+      SELECT * FROM open_question
+      WHERE platform = ? AND workspace = ? AND conversation = ? AND asked_at > ?
+      """;
+
+  private static final PreparedSql FIND = new PreparedSql(FIND_SQL);
 
   private static final PreparedSql KEEP =
       new PreparedSql(
@@ -36,6 +38,8 @@ final class StoredOpenQuestions implements OpenQuestions {
           """);
 
   private final SqlRunner sql;
+
+  private record Open(Optional<Asked> question) {}
 
   StoredOpenQuestions(SqlRunner sql) {
     this.sql = sql;
@@ -55,19 +59,36 @@ final class StoredOpenQuestions implements OpenQuestions {
         ColumnMappers.instant(row, "asked_at"));
   }
 
-  @Override
-  public Optional<Asked> find(Conversation conversation, Instant now) {
-    return sql.read(handle -> find(handle, conversation, now.minus(OPEN_FOR)));
+  /** The open question of the conversation with who said something. */
+  static ReadAhead ahead(SqlRunner sql) {
+    return (incoming, together) -> {
+      Conversation own = incoming.where().own();
+      together.read(
+          FIND_SQL,
+          StoredOpenQuestions::asked,
+          rows -> sql.know(question(own, incoming.at()), new Open(rows.stream().findFirst())),
+          values(own, incoming.at()));
+    };
   }
 
-  private static Optional<Asked> find(Handle handle, Conversation conversation, Instant since) {
-    return FIND.first(
-        handle,
-        StoredOpenQuestions::asked,
-        conversation.platform(),
-        conversation.workspace(),
-        conversation.id(),
-        since);
+  @Override
+  public Optional<Asked> find(Conversation conversation, Instant now) {
+    return sql.readOnce(
+            question(conversation, now),
+            Open.class,
+            handle ->
+                new Open(FIND.first(handle, StoredOpenQuestions::asked, values(conversation, now))))
+        .question();
+  }
+
+  private static List<Object> question(Conversation conversation, Instant now) {
+    return List.of("open question", conversation, now);
+  }
+
+  private static Object[] values(Conversation conversation, Instant now) {
+    return new Object[] {
+      conversation.platform(), conversation.workspace(), conversation.id(), now.minus(OPEN_FOR)
+    };
   }
 
   @Override

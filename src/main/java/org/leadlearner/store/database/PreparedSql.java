@@ -20,6 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PreparedSql {
 
+  /**
+   * PostgreSQL itself must refuse to go on when nothing was written, because the commit is sent
+   * with the write. It divides by zero then.
+   */
+  private static final String TO_ONE =
+      "WITH written AS (%s RETURNING 1) SELECT 1 / COUNT(*) FROM written";
+
   private final String sql;
 
   public PreparedSql(String sql) {
@@ -60,8 +67,9 @@ public final class PreparedSql {
     T read(ResultSet row) throws SQLException;
   }
 
+  /** Runs a prepared statement and reads its results. */
   @FunctionalInterface
-  private interface Execution<T> {
+  public interface Execution<T> {
     T of(PreparedStatement statement) throws SQLException;
   }
 
@@ -82,14 +90,31 @@ public final class PreparedSql {
    * @param values as in {@link #update}
    */
   public void later(Handle handle, @Nullable Object... values) {
+    if (!isPostponed(handle, sql, values)) {
+      update(handle, values);
+    }
+  }
+
+  /**
+   * The same, for a write of one row: if that is not there as it should be, the transaction fails.
+   *
+   * @param otherwise says what is wrong then, where it shows at once
+   */
+  public void laterToOne(Handle handle, String otherwise, @Nullable Object... values) {
+    if (!isPostponed(handle, TO_ONE.formatted(sql), values) && update(handle, values) != 1) {
+      throw new IllegalStateException(otherwise);
+    }
+  }
+
+  private static boolean isPostponed(Handle handle, String sql, @Nullable Object... values) {
     if (!(handle.getStatementBuilder() instanceof Postponer postponer)
         || !handle.isInTransaction()) {
-      update(handle, values);
-      return;
+      return false;
     }
     handle.getConfig(StatementCount.class).add();
     try {
       postponer.postpone(handle.getConnection(), new Write(sql, Arrays.asList(values)));
+      return true;
     } catch (SQLException fault) {
       throw failed(fault);
     }
@@ -107,24 +132,8 @@ public final class PreparedSql {
     return run(handle, statement -> rows(query.of(statement), reader), values);
   }
 
-  /**
-   * Reads the rows of several statements, joined by semicolons, which PostgreSQL runs one after the
-   * other, each seeing what was committed before it.
-   */
-  public <T> List<List<T>> lists(Handle handle, RowReader<T> reader, @Nullable Object... values) {
-    return run(
-        handle,
-        statement -> {
-          List<List<T>> all = new ArrayList<>();
-          for (boolean isAny = statement.execute(); isAny; isAny = statement.getMoreResults()) {
-            all.add(rows(statement.getResultSet(), reader));
-          }
-          return all;
-        },
-        values);
-  }
-
-  private static <T> List<T> rows(ResultSet result, RowReader<T> reader) throws SQLException {
+  /** Reads all rows of a result and closes it. */
+  public static <T> List<T> rows(ResultSet result, RowReader<T> reader) throws SQLException {
     List<T> rows = new ArrayList<>();
     try (result) {
       while (result.next()) {
@@ -138,7 +147,12 @@ public final class PreparedSql {
     return list(handle, reader, values).stream().findFirst();
   }
 
-  private <T> T run(Handle handle, Execution<T> execution, @Nullable Object... values) {
+  /**
+   * Runs it in a way of the caller's own.
+   *
+   * @param values as in {@link #update}
+   */
+  public <T> T run(Handle handle, Execution<T> execution, @Nullable Object... values) {
     handle.getConfig(StatementCount.class).add();
     try {
       return handle.getStatementBuilder() instanceof Keeper keeper

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -197,12 +198,24 @@ public final class SqlRunner implements Transactions {
     if (depth.get() == 0) {
       return read(work);
     }
-    Object before = known.get().get(what);
-    if (before != null) {
-      return type.cast(before);
+    Optional<T> before = known(what, type);
+    if (before.isPresent()) {
+      return before.get();
     }
     T found = read(work);
-    known.get().put(what, found);
+    know(what, found);
     return found;
+  }
+
+  /** Keeps what was read before anybody asked, until the transaction of this thread writes. */
+  public void know(List<?> what, Object found) {
+    if (depth.get() > 0) {
+      known.get().put(what, found);
+    }
+  }
+
+  /** What the transaction of this thread knows by {@link #know} or {@link #readOnce}. */
+  public <T> Optional<T> known(List<?> what, Class<T> type) {
+    return Optional.ofNullable(known.get().get(what)).map(type::cast);
   }
 }

@@ -8,6 +8,7 @@ import org.leadlearner.delivery.DeliveryKeys;
 import org.leadlearner.delivery.Lanes;
 import org.leadlearner.delivery.Outbox;
 import org.leadlearner.store.database.Database;
+import org.leadlearner.store.turn.FirstReads;
 
 /** Keys of what came in, and what goes out. */
 public final class DeliveryStore {
@@ -17,15 +18,19 @@ public final class DeliveryStore {
 
   private final Database database;
   private final String run;
+  private final FirstReads reads;
   private final Outbox outbox;
   private final Lanes lanes;
 
   /**
    * @param run of this node, by which others know what it holds
+   * @param reads what a turn reads first
    * @param isHeld whether a legal hold keeps all data of people
    */
-  public DeliveryStore(Database database, String run, Clock clock, boolean isHeld) {
+  public DeliveryStore(
+      Database database, String run, FirstReads reads, Clock clock, boolean isHeld) {
     this.database = database;
+    this.reads = reads;
     this.run = run;
     this.outbox =
         new StoredOutbox(
@@ -38,7 +43,7 @@ public final class DeliveryStore {
   }
 
   public DeliveryKeys deliveryKeys() {
-    return new StoredDeliveryKeys(database.sql());
+    return new StoredDeliveryKeys(database.sql(), reads);
   }
 
   public Outbox outbox() {

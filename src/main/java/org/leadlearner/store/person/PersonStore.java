@@ -9,6 +9,7 @@ import org.leadlearner.people.PeopleDirectory;
 import org.leadlearner.people.PersonalData;
 import org.leadlearner.people.Roster;
 import org.leadlearner.store.database.Database;
+import org.leadlearner.store.turn.ReadAhead;
 
 /** People, their accounts, and all that is stored about them. */
 public final class PersonStore {
@@ -24,6 +25,11 @@ public final class PersonStore {
     this.database = database;
     this.clock = clock;
     this.isHeld = isHeld;
+  }
+
+  /** Who said something. */
+  public ReadAhead ahead() {
+    return StoredPeople.ahead(database.sql());
   }
 
   public PeopleDirectory people() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.PeopleDirectory.Known;
@@ -14,6 +15,7 @@ import org.leadlearner.people.Profile;
 import org.leadlearner.people.Profile.Relation;
 import org.leadlearner.store.database.ColumnMappers;
 import org.leadlearner.store.database.PreparedSql;
+import org.leadlearner.store.turn.Together;
 
 /** People with their last known profile. */
 final class PersonTable {
@@ -30,14 +32,12 @@ final class PersonTable {
 
   private static final PreparedSql SEE = new PreparedSql(SEE_SQL);
 
-  /** The same, and who has the account once the person is locked. */
-  private static final PreparedSql SEE_AND_LOOK =
-      new PreparedSql(
-          SEE_SQL
-              + """
-              ; SELECT person_id, NULL AS language FROM account
-              WHERE platform = ? AND workspace = ? AND platform_user = ?
-              """);
+  /** Who has the account once the person is locked. */
+  private static final String LOOK_SQL =
+      """
+      SELECT person_id, NULL AS language FROM account
+      WHERE platform = ? AND workspace = ? AND platform_user = ?
+      """;
 
   private PersonTable() {}
 
@@ -107,34 +107,50 @@ final class PersonTable {
 
   /** Updates the person of this account with this profile. */
   static Optional<Seen> see(Handle handle, Account account, Profile profile, Instant at) {
-    return SEE.first(handle, PersonTable::seen, values(account, profile, at).toArray());
+    return SEE.first(handle, PersonTable::seen, values(account, profile, at));
   }
 
   /**
    * The same on PostgreSQL, where it also locks the person until the end of the transaction. While
    * it waited for the lock, the account may have moved to another person or been deleted.
    *
-   * @return two: the person, and whoever has the account now
+   * @param whom is told two: the person, and whoever has the account now
    */
-  static List<Optional<Seen>> lock(Handle handle, Account account, Profile profile, Instant at) {
-    List<Object> values = values(account, profile, at);
-    values.addAll(List.of(account.platform(), account.workspace(), account.user()));
-    return SEE_AND_LOOK.lists(handle, PersonTable::seen, values.toArray()).stream()
-        .map(rows -> rows.stream().findFirst())
-        .toList();
+  static void lock(
+      Together together,
+      Account account,
+      Profile profile,
+      Instant at,
+      Consumer<List<Optional<Seen>>> whom) {
+    List<Optional<Seen>> both = new ArrayList<>();
+    together.read(
+        SEE_SQL,
+        PersonTable::seen,
+        rows -> both.add(rows.stream().findFirst()),
+        values(account, profile, at));
+    together.read(
+        LOOK_SQL,
+        PersonTable::seen,
+        rows -> {
+          both.add(rows.stream().findFirst());
+          whom.accept(both);
+        },
+        account.platform(),
+        account.workspace(),
+        account.user());
   }
 
-  private static List<Object> values(Account account, Profile profile, Instant at) {
-    return new ArrayList<>(
-        List.of(
-            profile.name(),
-            profile.locale().toLanguageTag(),
-            profile.zone().getId(),
-            at,
-            relation(profile),
-            account.platform(),
-            account.workspace(),
-            account.user()));
+  private static Object[] values(Account account, Profile profile, Instant at) {
+    return new Object[] {
+      profile.name(),
+      profile.locale().toLanguageTag(),
+      profile.zone().getId(),
+      at,
+      relation(profile),
+      account.platform(),
+      account.workspace(),
+      account.user()
+    };
   }
 
   private static Seen seen(ResultSet row) throws SQLException {

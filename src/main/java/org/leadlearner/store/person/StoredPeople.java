@@ -1,6 +1,7 @@
 package org.leadlearner.store.person;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.leadlearner.people.Person;
 import org.leadlearner.people.PersonalData;
 import org.leadlearner.people.Profile;
 import org.leadlearner.store.database.SqlRunner;
+import org.leadlearner.store.turn.ReadAhead;
+import org.leadlearner.store.turn.Together;
 
 /** People and their accounts. */
 final class StoredPeople implements PeopleDirectory {
@@ -42,8 +45,34 @@ final class StoredPeople implements PeopleDirectory {
     this.data = data;
   }
 
+  /** Locks whoever said something, as {@link #meet} does; somebody new is left to that. */
+  static ReadAhead ahead(SqlRunner sql) {
+    return (incoming, together) ->
+        PersonTable.lock(
+            together,
+            incoming.from(),
+            incoming.profile(),
+            incoming.at(),
+            seen ->
+                Held.of(seen, false)
+                    .ifPresent(
+                        held ->
+                            sql.know(
+                                met(incoming.from(), incoming.profile(), incoming.at()), held)));
+  }
+
+  private static List<Object> met(Account account, Profile profile, Instant at) {
+    return List.of("person met", account, profile, at);
+  }
+
   @Override
   public Met meet(Account account, Profile profile, Instant at) {
+    return sql.known(met(account, profile, at), Held.class)
+        .map(held -> held.met(profile, Optional.empty()))
+        .orElseGet(() -> metNow(account, profile, at));
+  }
+
+  private Met metNow(Account account, Profile profile, Instant at) {
     return sql.change(
         handle -> {
           // Before any person is locked, so that two who link wait for each other only here.
@@ -53,14 +82,14 @@ final class StoredPeople implements PeopleDirectory {
                       vouchedFor(profile)
                           .filter(known -> one.holdIfNeeded(handle, account, known, at)));
           Held held = hold(handle, account, profile, at);
-          long id = held.personId();
           if (address.isPresent() || (links.isPresent() && !isMember(profile))) {
             AccountTable.keepAddress(handle, account, address);
           }
           Optional<LinkQuestion> question =
-              links.flatMap(one -> address.flatMap(known -> one.question(handle, id, known, at)));
-          Profile spoken = held.language().map(profile::in).orElse(profile);
-          return new Met(new Person(id, spoken), held.isNew(), question);
+              links.flatMap(
+                  one ->
+                      address.flatMap(known -> one.question(handle, held.personId(), known, at)));
+          return held.met(profile, question);
         });
   }
 
@@ -144,25 +173,52 @@ final class StoredPeople implements PeopleDirectory {
    * @param isNew whether this transaction created them
    * @param language the one that they chose
    */
-  private record Held(long personId, boolean isNew, Optional<Locale> language) {}
+  private record Held(long personId, boolean isNew, Optional<Locale> language) {
+
+    /**
+     * Empty when somebody else has the account by now.
+     *
+     * @param seen as {@link PersonTable#lock} tells it
+     */
+    static Optional<Held> of(List<Optional<PersonTable.Seen>> seen, boolean isNew) {
+      return seen.get(0)
+          .filter(person -> seen.stream().allMatch(one -> has(one, person.id())))
+          .map(person -> new Held(person.id(), isNew, person.language()));
+    }
+
+    private static boolean has(Optional<PersonTable.Seen> seen, long personId) {
+      return seen.filter(one -> one.id() == personId).isPresent();
+    }
+
+    Met met(Profile profile, Optional<LinkQuestion> question) {
+      Profile spoken = language.map(profile::in).orElse(profile);
+      return new Met(new Person(personId, spoken), isNew, question);
+    }
+  }
 
   private Held hold(Handle handle, Account account, Profile profile, Instant at) {
     boolean isNew = false;
     while (true) {
-      List<Optional<PersonTable.Seen>> seen =
-          isAlone
-              ? List.of(PersonTable.see(handle, account, profile, at))
-              : PersonTable.lock(handle, account, profile, at);
-      Optional<PersonTable.Seen> person = seen.get(0);
-      if (person.isEmpty()) {
+      List<Optional<PersonTable.Seen>> seen = seen(handle, account, profile, at);
+      Optional<Held> held = Held.of(seen, isNew);
+      if (held.isPresent()) {
+        return held.get();
+      } else if (seen.get(0).isEmpty()) {
         isNew |= make(handle, account, profile, at);
-      } else if (seen.stream().allMatch(one -> has(one, person.get().id()))) {
-        return new Held(person.get().id(), isNew, person.get().language());
       }
     }
   }
 
-  private static boolean has(Optional<PersonTable.Seen> seen, long personId) {
-    return seen.filter(one -> one.id() == personId).isPresent();
+  private List<Optional<PersonTable.Seen>> seen(
+      Handle handle, Account account, Profile profile, Instant at) {
+    List<Optional<PersonTable.Seen>> seen = new ArrayList<>();
+    if (isAlone) {
+      seen.add(PersonTable.see(handle, account, profile, at));
+    } else {
+      Together together = new Together();
+      PersonTable.lock(together, account, profile, at, seen::addAll);
+      together.send(handle).run();
+    }
+    return seen;
   }
 }
