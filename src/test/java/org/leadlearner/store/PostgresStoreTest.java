@@ -27,6 +27,13 @@ class PostgresStoreTest {
   }
 
   @Nested
+  class FirstReads extends FirstReadsContract {
+    FirstReads() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
+
+  @Nested
   class Schema extends SchemaContract {
     Schema() {
       super(TestDatabase.POSTGRES);

@@ -27,6 +27,13 @@ class SqliteStoreTest {
   }
 
   @Nested
+  class FirstReads extends FirstReadsContract {
+    FirstReads() {
+      super(TestDatabase.SQLITE);
+    }
+  }
+
+  @Nested
   class Schema extends SchemaContract {
     Schema() {
       super(TestDatabase.SQLITE);
