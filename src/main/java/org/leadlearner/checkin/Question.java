@@ -78,7 +78,7 @@ public sealed interface Question {
     }
   }
 
-  /** The check-in is finished. */
+  /** The check-in is finished, or a new one replaced it. */
   record Nothing() implements Question {
     @Override
     public <R> R accept(Visitor<R> visitor) {

@@ -18,7 +18,10 @@ import org.leadlearner.progress.StageSpan;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Strand;
 
-/** Shows people which of their own answers have a note, for their eyes alone. */
+/**
+ * Shows people which of their own answers have a note, and which stage these alone come to, for
+ * their eyes alone.
+ */
 record EvidenceLines(CheckIns checkIns) {
 
   /** For the latest reading, if it is on the current rubric. */

@@ -14,13 +14,14 @@ import org.leadlearner.chat.slack.api.SlackRateLimiter;
 import org.leadlearner.chat.slack.api.SlackTokens;
 import org.leadlearner.chat.slack.api.SlackWriter;
 import org.leadlearner.chat.slack.render.BlockKitRenderer;
+import org.leadlearner.chat.slack.user.SlackUser;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Sends messages to Slack. */
 public final class SlackPlatform implements ChatPlatform {
 
-  static final String NAME = "slack";
+  static final String NAME = SlackUser.PLATFORM;
 
   private static final Logger LOG = LoggerFactory.getLogger(SlackPlatform.class);
   private static final Duration LONGEST_CALL = Duration.ofSeconds(20);
