@@ -129,6 +129,7 @@ final class ArchitecturePlan {
                   "store.person",
                   "store.prompt",
                   "store.seal",
+                  "store.secret",
                   "store.team",
                   "understand.interpret",
                   "understand.phrase",
@@ -633,6 +634,7 @@ final class ArchitecturePlan {
               "store.person",
               "store.prompt",
               "store.seal",
+              "store.secret",
               "webhook"),
           outside(
                   "export",
@@ -867,6 +869,7 @@ final class ArchitecturePlan {
               "person.UnlinkedAccounts",
               "prompt.PromptStore",
               "seal.SealStore",
+              "secret.KeyCheck",
               "secret.KeyRotation",
               "team.TeamStore"),
           "understand",

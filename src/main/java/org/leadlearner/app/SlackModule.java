@@ -2,11 +2,13 @@ package org.leadlearner.app;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.leadlearner.access.Installations;
 import org.leadlearner.assistant.Assistant;
@@ -25,6 +27,9 @@ import org.leadlearner.chat.slack.install.SlackWorkspaces;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.SlackSettings;
 import org.leadlearner.store.Store;
+import org.leadlearner.store.secret.KeyCheck;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Slack, for one workspace or for all that install the app. */
 public final class SlackModule implements PlatformModule {
@@ -32,14 +37,22 @@ public final class SlackModule implements PlatformModule {
   /** As many as Slack allows one app, over all nodes. */
   private static final int MOST_SOCKETS = 10;
 
+  private static final Logger LOG = LoggerFactory.getLogger(SlackModule.class);
+
   private final SlackAdapter adapter;
   private final Optional<SlackInstall> install;
   private final boolean absences;
+  private final Supplier<KeyCheck> keys;
 
-  private SlackModule(SlackAdapter adapter, Optional<SlackInstall> install, boolean absences) {
+  private SlackModule(
+      SlackAdapter adapter,
+      Optional<SlackInstall> install,
+      boolean absences,
+      Supplier<KeyCheck> keys) {
     this.adapter = adapter;
     this.install = install;
     this.absences = absences;
+    this.keys = keys;
   }
 
   /** What calls Slack, made without a database; empty when Slack is not configured. */
@@ -83,7 +96,11 @@ public final class SlackModule implements PlatformModule {
                     workspaces.orElseThrow(),
                     key -> isFirstUse(store, key, clock),
                     clock)),
-        slack.absences());
+        slack.absences(),
+        () ->
+            oauth.isEmpty()
+                ? new KeyCheck(0, List.of())
+                : store.checkKeys(settings.encryptionKeys().newestFirst()));
   }
 
   /** The OAuth client, if several workspaces may install the app. */
@@ -157,12 +174,20 @@ public final class SlackModule implements PlatformModule {
 
   @Override
   public void start() {
+    // Otherwise nobody would know before somebody in that workspace gets no answer.
+    keys.get().faults().forEach(LOG::error);
     adapter.start();
   }
 
   @Override
   public Optional<String> trouble() {
-    return adapter.trouble();
+    return adapter.trouble().or(this::lockedOut);
+  }
+
+  /** One workspace that is locked out does not keep the others from being served. */
+  private Optional<String> lockedOut() {
+    KeyCheck fit = keys.get();
+    return fit.isLockedOut() ? fit.faults().stream().findFirst() : Optional.empty();
   }
 
   @Override

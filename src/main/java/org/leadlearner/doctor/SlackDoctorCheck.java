@@ -3,7 +3,9 @@ package org.leadlearner.doctor;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import javax.crypto.SecretKey;
 import org.leadlearner.access.Installations;
 import org.leadlearner.app.SlackModule;
 import org.leadlearner.chat.slack.install.SlackChecks;
@@ -42,7 +44,12 @@ final class SlackDoctorCheck {
 
   private List<Finding> installed(SlackOAuth oauth) {
     try (Store store = Store.open(settings.database().url(), clock)) {
-      Installations installations = store.installations(settings.encryptionKeys().newestFirst());
+      Map<Integer, SecretKey> keys = settings.encryptionKeys().newestFirst();
+      List<String> locked = store.checkKeys(keys).faults();
+      if (!locked.isEmpty()) {
+        return locked.stream().map(Finding::fault).toList();
+      }
+      Installations installations = store.installations(keys);
       return checks.examine(
           installations, SlackModule.workspaces(slack, oauth, installations, clock));
     } catch (StoreException unusable) {

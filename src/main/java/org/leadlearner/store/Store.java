@@ -29,6 +29,7 @@ import org.leadlearner.store.postgres.PostgresDatabase;
 import org.leadlearner.store.prompt.PromptStore;
 import org.leadlearner.store.retention.StoredAgedRecords;
 import org.leadlearner.store.seal.SealStore;
+import org.leadlearner.store.secret.KeyCheck;
 import org.leadlearner.store.secret.KeyRotation;
 import org.leadlearner.store.secret.Keyring;
 import org.leadlearner.store.secret.StoredInstallations;
@@ -195,6 +196,11 @@ public final class Store implements AutoCloseable {
    */
   public KeyRotation rotateKeys(Map<Integer, SecretKey> newestFirst) {
     return new StoredInstallations(database.sql(), new Keyring(newestFirst)).rotate();
+  }
+
+  /** Whether these keys decrypt the credentials of the workspaces. */
+  public KeyCheck checkKeys(Map<Integer, SecretKey> newestFirst) {
+    return database.sql().read(handle -> KeyCheck.of(handle, newestFirst));
   }
 
   /** Whether it contains no people and no settings. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leadlearner.access.Installation;
 import org.leadlearner.app.RetentionWork;
 import org.leadlearner.chat.ChatPlatform.Shut;
 import org.leadlearner.command.DoctorCheck;
@@ -120,6 +122,41 @@ class DoctorChecksTest {
       all.put(more[place], more[place + 1]);
     }
     return read(all);
+  }
+
+  @Test
+  void aKeyThatWasLeftOutTooEarlyIsAFault() {
+    String old = "1:" + Base64.getEncoder().encodeToString(new byte[32]);
+    String next = "2:" + Base64.getEncoder().encodeToString(new byte[32]);
+    settings = withKeys(next + "," + old);
+    try (Store store = Store.open(settings.database().url(), Clock.fixed(NOW, ZoneOffset.UTC))) {
+      store
+          .installations(withKeys(old).encryptionKeys().newestFirst())
+          .keep(new Installation("slack", "T1", "District", "{}", NOW));
+    }
+
+    settings = withKeys(next);
+    assertThat(of("slack"))
+        .containsExactly(
+            Finding.fault(
+                "The credentials of slack workspace T1 are encrypted with key 1, which"
+                    + " ENCRYPTION_KEYS does not hold. Put key 1 back at its end, or install the"
+                    + " app there again."));
+  }
+
+  private Settings withKeys(String keys) {
+    return read(
+        Map.of(
+            "ENCRYPTION_KEYS",
+            keys,
+            "SLACK_CLIENT_ID",
+            "1.2",
+            "SLACK_CLIENT_SECRET",
+            "hunter2",
+            "SLACK_SIGNING_SECRET",
+            "hunter2",
+            "PUBLIC_URL",
+            "https://nowhere.invalid"));
   }
 
   @Test

@@ -148,6 +148,23 @@ public abstract class InstallationsContract extends StoreContract {
   }
 
   @Test
+  void whetherTheKeysFitIsKnownBeforehand() {
+    assertThat(store.checkKeys(SECOND)).isEqualTo(new KeyCheck(0, List.of()));
+    installations().keep(of("T1", "token of T1", NOON));
+    store.installations(SECOND).keep(of("T2", "token of T2", NOON));
+
+    assertThat(store.checkKeys(BOTH)).isEqualTo(new KeyCheck(2, List.of()));
+    KeyCheck dropped = store.checkKeys(SECOND);
+    assertThat(dropped.faults())
+        .singleElement()
+        .asString()
+        .contains("T1", "key 1", "Put key 1 back")
+        .doesNotContain("token");
+    assertThat(dropped.isLockedOut()).isFalse();
+    assertThat(store.checkKeys(Map.of()).isLockedOut()).isTrue();
+  }
+
+  @Test
   void withoutAnyKeyNothingIsKept() {
     assertThatThrownBy(() -> store.installations(Map.of()).keep(of("T1", "secret", NOON)))
         .isInstanceOf(StoreException.class)
