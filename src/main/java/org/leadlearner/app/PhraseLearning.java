@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.leadlearner.assistant.dialogue.Ear;
 import org.leadlearner.content.Content;
 import org.leadlearner.content.ContentFolder;
+import org.leadlearner.content.phrase.PhraseChecks;
 import org.leadlearner.content.phrase.PhraseFolder;
 import org.leadlearner.content.yaml.Fault;
 import org.leadlearner.rubric.Rubric;
@@ -51,6 +52,16 @@ public final class PhraseLearning {
     Optional<Learned> learned = folder.learned(rubric);
     return new Interpreter(
         learned.isPresent() ? learned.get() : Interpreter.learned(whole(folder), rubric), rubric);
+  }
+
+  /**
+   * The faults of phrases beside each other, when lines are heard as the program hears them.
+   *
+   * @param book the phrases of the folder
+   */
+  public static List<Fault> claims(ContentFolder folder, PhraseBook book, Rubric rubric) {
+    Learned learned = folder.learned(rubric).orElseGet(() -> Interpreter.learned(book, rubric));
+    return PhraseChecks.faults(Interpreter.claims(book, learned, rubric));
   }
 
   private static PhraseBook whole(ContentFolder folder) throws StartFailure {

@@ -8,30 +8,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.leadlearner.content.phrase.PhraseChecks;
+import org.leadlearner.app.PhraseLearning;
 import org.leadlearner.content.phrase.PhraseFolder;
 import org.leadlearner.content.yaml.Fault;
+import org.leadlearner.rubric.Rubric;
 import org.leadlearner.understand.Context;
 import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Slot;
 
 class PhraseContentTest {
 
+  private static final Rubric RUBRIC = SampleContent.BUILT_IN.rubrics().get(0);
+
   @Test
   void whatShipsHasNoFaults() {
-    PhraseFolder phrases = ContentFolder.builtIn().phrases();
+    ContentFolder builtIn = ContentFolder.builtIn();
+    PhraseFolder phrases = builtIn.phrases();
 
     assertThat(phrases.faults()).isEmpty();
-    assertThat(PhraseChecks.faults(phrases.book())).isEmpty();
+    assertThat(PhraseLearning.claims(builtIn, phrases.book(), RUBRIC)).isEmpty();
     assertThat(phrases.book().size()).isGreaterThan(5000);
   }
 
   @Test
   void aPhraseThatTwoRequestsClaimOrThatIsNearerToAnotherIsAFaultWithItsLine() {
-    PhraseFolder phrases = ContentFolder.only(SampleContent.bad("phrases-claimed")).phrases();
+    ContentFolder claimed = ContentFolder.only(SampleContent.bad("phrases-claimed"));
+    PhraseFolder phrases = claimed.phrases();
 
     assertThat(phrases.faults()).isEmpty();
-    assertThat(PhraseChecks.faults(phrases.book()))
+    assertThat(PhraseLearning.claims(claimed, phrases.book(), RUBRIC))
         .extracting(Fault::toString)
         .contains(
             "phrases/en.yaml:13: is claimed by two requests: \"good evening\" is said for hello on"

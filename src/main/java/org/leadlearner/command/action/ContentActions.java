@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.leadlearner.app.PhraseLearning;
 import org.leadlearner.command.CheckContentCommand;
 import org.leadlearner.content.Content;
 import org.leadlearner.content.ContentFolder;
-import org.leadlearner.content.phrase.PhraseChecks;
 import org.leadlearner.content.phrase.PhraseFolder;
 import org.leadlearner.content.yaml.Fault;
 
@@ -26,7 +26,10 @@ public final class ContentActions {
     Content content = folder.read();
     PhraseFolder phrases = folder.phrases();
     List<String> faults =
-        Stream.of(content.faults(), phrases.faults(), PhraseChecks.faults(phrases.book()))
+        Stream.of(
+                content.faults(),
+                phrases.faults(),
+                PhraseLearning.claims(folder, phrases.book(), content.rubrics().get(0)))
             .flatMap(List::stream)
             .map(Fault::toString)
             .toList();

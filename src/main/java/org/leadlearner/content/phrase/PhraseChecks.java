@@ -3,16 +3,15 @@ package org.leadlearner.content.phrase;
 import java.util.List;
 import org.leadlearner.content.yaml.Fault;
 import org.leadlearner.understand.phrase.Claims;
-import org.leadlearner.understand.phrase.PhraseBook;
 import org.leadlearner.understand.phrase.PhraseGroup;
 
-/** Checks phrases against each other. It takes a second, because all of them are compared. */
+/** Says of phrases that are in conflict what to do about it. */
 public final class PhraseChecks {
 
   private PhraseChecks() {}
 
-  public static List<Fault> faults(PhraseBook book) {
-    return Claims.of(book).stream().map(PhraseChecks::fault).toList();
+  public static List<Fault> faults(List<Claims.Clash> clashes) {
+    return clashes.stream().map(PhraseChecks::fault).toList();
   }
 
   private static Fault fault(Claims.Clash clash) {

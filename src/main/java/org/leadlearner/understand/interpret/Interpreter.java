@@ -22,6 +22,7 @@ import org.leadlearner.understand.decision.Candidates;
 import org.leadlearner.understand.decision.Decision;
 import org.leadlearner.understand.decision.Several;
 import org.leadlearner.understand.decision.TextHead;
+import org.leadlearner.understand.phrase.Claims;
 import org.leadlearner.understand.phrase.Learned;
 import org.leadlearner.understand.phrase.PhraseBook;
 import org.leadlearner.understand.phrase.PhraseMatcher;
@@ -77,6 +78,11 @@ public final class Interpreter {
   /** Learns from a book of phrases, which may use the names of strands. */
   public static Learned learned(PhraseBook book, Rubric rubric) {
     return PhraseMatcher.learned(book, reader(PhraseMatcher.lexicon(book), rubric));
+  }
+
+  /** The conflicts among the phrases of a book, when they are read as typed lines are. */
+  public static List<Claims.Clash> claims(PhraseBook book, Learned learned, Rubric rubric) {
+    return Claims.of(book, learned, reader(learned.lexicon(), rubric));
   }
 
   private static LineReader reader(Lexicon lexicon, Rubric rubric) {

@@ -21,9 +21,9 @@ public final class Claims {
   private final Map<String, List<Claim>> first = new HashMap<>();
   private final List<Clash> clashes = new ArrayList<>();
 
-  private Claims(PhraseBook book) {
-    this.reader = new LineReader(PhraseMatcher.lexicon(book));
-    this.phrases = new PhraseMatcher(PhraseMatcher.learned(book, reader));
+  private Claims(Learned learned, LineReader reader) {
+    this.reader = reader;
+    this.phrases = new PhraseMatcher(learned);
   }
 
   /** A phrase and its group. */
@@ -39,9 +39,14 @@ public final class Claims {
   public record Clash(
       PhraseGroup.Phrase phrase, String wording, String other, Optional<PhraseGroup.Phrase> same) {}
 
-  /** Every conflict, in the order of the book; each phrase once. */
-  public static List<Clash> of(PhraseBook book) {
-    Claims claims = new Claims(book);
+  /**
+   * Every conflict, in the order of the book; each phrase once.
+   *
+   * @param learned from this book
+   * @param reader by which it was learned
+   */
+  public static List<Clash> of(PhraseBook book, Learned learned, LineReader reader) {
+    Claims claims = new Claims(learned, reader);
     for (PhraseGroup group : book.groups()) {
       for (PhraseGroup.Phrase phrase : group.phrases()) {
         claims.look(group, phrase);
