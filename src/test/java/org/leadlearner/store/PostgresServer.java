@@ -3,6 +3,8 @@ package org.leadlearner.store;
 import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +13,7 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -60,6 +63,7 @@ final class PostgresServer {
   private static @Nullable String shared;
   private static @Nullable RuntimeException notStarted;
   private static @Nullable Database kept;
+  private static @Nullable HikariDataSource beside;
 
   private PostgresServer() {}
 
@@ -88,6 +92,28 @@ final class PostgresServer {
             .orElseGet(() -> PostgresDatabase.open(url, Leases.USUAL, Migrations.OURS));
     kept = open;
     return new Store(unclosed(open), clock, rules);
+  }
+
+  /**
+   * A connection past the store. Those to the schema that tests use in turn are kept open: a new
+   * one costs the server more than what is asked of it.
+   */
+  static Connection connection(String url) throws SQLException {
+    return url.equals(shared) ? beside(url).getConnection() : DriverManager.getConnection(url);
+  }
+
+  private static synchronized HikariDataSource beside(String url) {
+    HikariDataSource pool = Optional.ofNullable(beside).orElseGet(() -> pool(url));
+    beside = pool;
+    return pool;
+  }
+
+  private static HikariDataSource pool(String url) {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName("beside-the-store");
+    config.setJdbcUrl(url);
+    config.setMinimumIdle(1);
+    return new HikariDataSource(config);
   }
 
   private static Database unclosed(Database database) {

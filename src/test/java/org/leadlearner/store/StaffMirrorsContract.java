@@ -3,7 +3,6 @@ package org.leadlearner.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -60,7 +59,7 @@ abstract class StaffMirrorsContract extends StoreContract {
 
   private List<String> columns(String table) throws SQLException {
     List<String> columns = new ArrayList<>();
-    try (Connection connection = DriverManager.getConnection(url);
+    try (Connection connection = TestDatabase.connection(url);
         ResultSet row =
             connection.getMetaData().getColumns(null, connection.getSchema(), table, "%")) {
       while (row.next()) {

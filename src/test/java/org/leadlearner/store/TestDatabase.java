@@ -2,7 +2,6 @@ package org.leadlearner.store;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -64,9 +63,14 @@ public enum TestDatabase {
     return PostgresServer.newDatabase();
   }
 
+  /** Behind the store's back; nothing of the session may be changed, for others use it again. */
+  public static Connection connection(String url) throws SQLException {
+    return PostgresServer.connection(url);
+  }
+
   /** Runs SQL behind the store's back. */
   public static void execute(String url, String sql) throws SQLException {
-    try (Connection connection = DriverManager.getConnection(url);
+    try (Connection connection = connection(url);
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }
@@ -74,7 +78,7 @@ public enum TestDatabase {
 
   /** The first column of the first row, read behind the store's back. */
   public static String text(String url, String sql) throws SQLException {
-    try (Connection connection = DriverManager.getConnection(url);
+    try (Connection connection = connection(url);
         Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(sql)) {
       row.next();

@@ -235,7 +235,7 @@ public abstract class MergesContract extends LinkSteps {
 
   private List<String> tables() throws Exception {
     List<String> tables = new ArrayList<>();
-    try (var connection = java.sql.DriverManager.getConnection(url);
+    try (var connection = TestDatabase.connection(url);
         var rows =
             connection
                 .getMetaData()
@@ -248,7 +248,7 @@ public abstract class MergesContract extends LinkSteps {
   }
 
   private boolean has(String table, String column) throws Exception {
-    try (var connection = java.sql.DriverManager.getConnection(url);
+    try (var connection = TestDatabase.connection(url);
         var rows =
             connection.getMetaData().getColumns(null, connection.getSchema(), table, column)) {
       return rows.next();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -305,7 +304,7 @@ public abstract class PersonalDataContract extends StoreContract {
     List<String> cells = new ArrayList<>();
     Set<String> searched = tables();
     searched.remove("transcript");
-    try (Connection connection = DriverManager.getConnection(url);
+    try (Connection connection = TestDatabase.connection(url);
         Statement statement = connection.createStatement()) {
       for (String table : searched) {
         try (ResultSet rows = statement.executeQuery("SELECT * FROM " + table)) {
@@ -323,7 +322,7 @@ public abstract class PersonalDataContract extends StoreContract {
 
   private Set<String> tables() throws SQLException {
     Set<String> tables = new TreeSet<>();
-    try (Connection connection = DriverManager.getConnection(url);
+    try (Connection connection = TestDatabase.connection(url);
         ResultSet rows =
             connection
                 .getMetaData()
@@ -337,7 +336,7 @@ public abstract class PersonalDataContract extends StoreContract {
 
   private Set<String> parents(String table) throws SQLException {
     Set<String> parents = new TreeSet<>();
-    try (Connection connection = DriverManager.getConnection(url);
+    try (Connection connection = TestDatabase.connection(url);
         ResultSet keys =
             connection.getMetaData().getImportedKeys(null, connection.getSchema(), table)) {
       while (keys.next()) {
@@ -350,7 +349,7 @@ public abstract class PersonalDataContract extends StoreContract {
   /** Its columns that refer to a person. */
   private Set<String> columnsOfPeople(String table) throws SQLException {
     Set<String> columns = new TreeSet<>();
-    try (Connection connection = DriverManager.getConnection(url);
+    try (Connection connection = TestDatabase.connection(url);
         ResultSet keys =
             connection.getMetaData().getImportedKeys(null, connection.getSchema(), table)) {
       while (keys.next()) {
