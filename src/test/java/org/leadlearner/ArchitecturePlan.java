@@ -300,7 +300,8 @@ final class ArchitecturePlan {
               "assistant.request",
               "assistant.round",
               "assistant.team",
-              "assistant.turn"),
+              "assistant.turn",
+              "chat.fit"),
           speaking("assistant.parse", "assistant.phrase", "assistant.request"),
           speaking("assistant.phrase", "language").with("com.ibm.icu.."),
           speaking(

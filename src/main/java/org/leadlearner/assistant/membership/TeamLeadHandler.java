@@ -82,7 +82,7 @@ public record TeamLeadHandler(
   }
 
   private Reply rename(TurnContext visit, Team team, String name) {
-    Team renamed = team.named(TeamSetup.fitting(name));
+    Team renamed = team.named(TeamSetup.fitting(name, team.name()));
     records.teams().keep(renamed);
     audit(team, TeamChange.Kind.RENAMED, visit, renamed.name());
     return Reply.below(visit.say("team.rename.done", "team", new Quoted(renamed.name())));

@@ -14,6 +14,7 @@ import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Incoming;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.fit.FittingText;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.people.Conversation;
@@ -74,7 +75,7 @@ public final class TeamSetup {
   }
 
   private Team made(TurnContext visit, Incoming incoming, Optional<String> name) {
-    String teamName = name.map(TeamSetup::fitting).orElse(visit.words().text("team.name"));
+    String teamName = fitting(name.orElse(""), visit.words().text("team.name"));
     List<Conversation> homes = incoming.where().channel().stream().toList();
     Team team = records.teams().keep(new Team(Team.NEW, teamName, homes, List.of()));
     audit(team, TeamChange.Kind.MADE, visit, Optional.empty(), teamName);
@@ -83,8 +84,9 @@ public final class TeamSetup {
     return team;
   }
 
-  static String fitting(String name) {
-    return name.length() > Team.LONGEST_NAME ? name.substring(0, Team.LONGEST_NAME) : name;
+  /** The name as it is kept, or another one when nothing of it can be seen. */
+  static String fitting(String name, String otherwise) {
+    return FittingText.line(Team.LONGEST_NAME, name, otherwise);
   }
 
   /** What everyone in the channel reads. */

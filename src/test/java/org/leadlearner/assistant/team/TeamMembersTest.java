@@ -223,4 +223,21 @@ class TeamMembersTest extends TeamTalk {
         .hasSize(1)
         .noneMatch(change -> change.by().equals(Optional.empty()));
   }
+
+  /** Half an emoji is no text, and a name that ends in a blank is not found again by its name. */
+  @Test
+  void aNameThatIsTooLongIsCutBetweenCharacters() {
+    says("dana", true, "set up this channel as a team");
+    String almost = "leading ".repeat(9) + "leaders";
+    says("dana", false, "rename team to " + almost + "\uD83D\uDC69 b");
+    assertThat(name()).isEqualTo(almost + "…");
+    says("dana", false, "rename team to Cabinet");
+    assertThat(name()).isEqualTo("Cabinet");
+    says("dana", false, "rename team to " + almost + " bcd");
+    assertThat(name()).isEqualTo(almost + "…");
+  }
+
+  private String name() {
+    return store.team().teams().all().get(0).name();
+  }
 }
