@@ -184,13 +184,15 @@ public record LineRouter(
 
   private List<Reply> done(TypedTurn said, Understanding understood, Optional<Asked> asked) {
     PromptIntents prompts = new PromptIntents(handlers.prompts());
-    if (understood instanceof Understanding.Act act) {
-      return act(said, act.meaning(), asked);
-    } else if (understood instanceof Understanding.Confirm confirm) {
-      return confirmations().confirm(said, prompts.here(said, confirm.meaning()));
-    }
-    List<Meaning> candidates =
-        understood instanceof Understanding.Ask ask ? ask.candidates() : List.of();
+    return understood.match(
+        act -> act(said, act.meaning(), asked),
+        confirm -> confirmations().confirm(said, prompts.here(said, confirm.meaning())),
+        ask -> offered(said, prompts, ask.candidates(), asked),
+        none -> offered(said, prompts, List.of(), asked));
+  }
+
+  private List<Reply> offered(
+      TypedTurn said, PromptIntents prompts, List<Meaning> candidates, Optional<Asked> asked) {
     List<Meaning> offered =
         candidates.stream()
             .filter(one -> !IntentRule.of(one.intent()).has(Trait.NOT_OFFERED))

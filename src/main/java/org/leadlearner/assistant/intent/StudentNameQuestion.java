@@ -33,12 +33,7 @@ public record StudentNameQuestion(Phrases words) {
 
   /** Whether what was understood would keep the name of a student. */
   public static boolean isDue(String line, Understanding understood) {
-    if (understood instanceof Understanding.Act act) {
-      return keeps(act.meaning()) && isIn(line);
-    }
-    return understood instanceof Understanding.Confirm confirm
-        && keeps(confirm.meaning())
-        && isIn(line);
+    return understood.oneMeaning().filter(meaning -> isDue(line, meaning)).isPresent();
   }
 
   /** Whether what was meant by a line would keep the name of a student that is in it. */

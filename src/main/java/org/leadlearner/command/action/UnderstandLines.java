@@ -77,19 +77,16 @@ public final class UnderstandLines implements UnderstandCommand.Work {
   static String json(String id, Understanding understood) {
     ObjectNode object = JSON.createObjectNode();
     object.put("id", id);
-    if (understood instanceof Understanding.Act act) {
-      fill(object, "act", act.meaning());
-    } else if (understood instanceof Understanding.Confirm confirm) {
-      fill(object, "confirm", confirm.meaning());
-    } else if (understood instanceof Understanding.Ask ask) {
-      fill(object, "ask", ask.candidates());
-    } else {
-      fill(object, "none", List.of());
-    }
-    return object.toString();
+    return understood
+        .match(
+            act -> filled(object, "act", act.meaning()),
+            confirm -> filled(object, "confirm", confirm.meaning()),
+            ask -> filled(object, "ask", ask.candidates()),
+            none -> filled(object, "none", List.of()))
+        .toString();
   }
 
-  private static void fill(ObjectNode object, String outcome, Meaning meaning) {
+  private static ObjectNode filled(ObjectNode object, String outcome, Meaning meaning) {
     object.put("outcome", outcome);
     object.put("intent", meaning.intent().key());
     object.putArray("candidates");
@@ -102,14 +99,16 @@ public final class UnderstandLines implements UnderstandCommand.Work {
           Slot.DO.key(),
           String.join(",", meaning.parts().stream().map(UnderstandLines::named).toList()));
     }
+    return object;
   }
 
-  private static void fill(ObjectNode object, String outcome, List<Meaning> candidates) {
+  private static ObjectNode filled(ObjectNode object, String outcome, List<Meaning> candidates) {
     object.put("outcome", outcome);
     object.putNull("intent");
     ArrayNode array = object.putArray("candidates");
     candidates.forEach(candidate -> array.add(named(candidate)));
     object.putObject("slots");
+    return object;
   }
 
   /** By its name; a point with its number, because several may be offered together. */

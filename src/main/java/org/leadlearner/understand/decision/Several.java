@@ -66,13 +66,4 @@ public final class Several {
     return Optional.of(
         isFinal ? new Understanding.Confirm(several) : new Understanding.Act(several));
   }
-
-  public static Optional<Meaning> meaning(Understanding understood) {
-    if (understood instanceof Understanding.Act act) {
-      return Optional.of(act.meaning());
-    } else if (understood instanceof Understanding.Confirm confirm) {
-      return Optional.of(confirm.meaning());
-    }
-    return Optional.empty();
-  }
 }

@@ -231,7 +231,7 @@ public final class Interpreter {
 
   /** What a part of a line means, if that is sure enough. */
   private Optional<Meaning> meaning(TypedLine part, Situation situation, float sure) {
-    Optional<Meaning> answer = answers.read(part, situation).flatMap(Several::meaning);
+    Optional<Meaning> answer = answers.read(part, situation).flatMap(Understanding::oneMeaning);
     return answer
         .or(() -> phrases.exactly(part, situation.contexts()))
         .or(
