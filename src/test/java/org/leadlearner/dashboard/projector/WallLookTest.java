@@ -31,6 +31,8 @@ import org.leadlearner.chat.web.Pictures;
 @Tag("browser")
 class WallLookTest {
 
+  private static final int[] WIDTHS = {320, 768, 1280, 1920};
+
   private static Browser browser;
 
   @TempDir private Path folder;
@@ -62,9 +64,13 @@ class WallLookTest {
   private static BrowserContext context(int width, ColorScheme scheme, boolean scripts) {
     return browser.open(
         new NewContextOptions()
-            .setViewportSize(width, Math.min(width * 2, 1080))
+            .setViewportSize(width, height(width))
             .setColorScheme(scheme)
             .setJavaScriptEnabled(scripts));
+  }
+
+  private static int height(int width) {
+    return Math.min(width * 2, 1080);
   }
 
   /** The moments of a meeting, as samples that every platform draws. */
@@ -89,12 +95,13 @@ class WallLookTest {
   @Test
   void everyMomentFitsEveryScreen() throws Exception {
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      for (int width : new int[] {320, 768, 1280, 1920}) {
-        try (BrowserContext context = context(width, scheme, true)) {
-          Page page = open(context);
-          for (Map.Entry<String, Message> moment : moments().entrySet()) {
-            server.shown = Optional.of(moment.getValue());
-            page.reload();
+      try (BrowserContext context = context(WIDTHS[0], scheme, true)) {
+        Page page = open(context);
+        for (Map.Entry<String, Message> moment : moments().entrySet()) {
+          server.shown = Optional.of(moment.getValue());
+          page.reload();
+          for (int width : WIDTHS) {
+            page.setViewportSize(width, height(width));
             String name =
                 ("wall-" + moment.getKey() + "-" + width + "-" + scheme).toLowerCase(Locale.ROOT);
             Object wide = page.evaluate("() => document.documentElement.scrollWidth");
