@@ -183,8 +183,60 @@ public record AnswerHandler(CheckInHandler checkIns) {
 
   private Message again(TurnContext visit, CheckIn checkIn, Strand strand, Stage stage) {
     boolean isAsked = strand(checkIns.question(visit, checkIn)).equals(Optional.of(strand));
-    CheckIn at = isAsked ? checkIn : checkIns.returnTo(visit, checkIn, strand);
+    CheckIn at = isAsked ? checkIn : checkIns.taken(visit, checkIn, new Input.Edit(strand.key()));
     return checkIns.turn(visit, at, new Input.PickStage(stage), List.of());
+  }
+
+  /**
+   * Several answers at once, each with its strand. Those with points are saved and named; the first
+   * of those with a letter alone is asked for its point, and what to type for the others is said.
+   */
+  public Message listed(TurnContext visit, CheckIn checkIn, List<Meaning> answers) {
+    Rubric rubric = checkIns.rubric(visit, checkIn);
+    List<Line> said = new ArrayList<>();
+    List<Meaning> lettered = new ArrayList<>();
+    CheckIn at = checkIn;
+    for (Meaning answer : answers) {
+      Optional<Integer> point = number(answer, Slot.POINT);
+      if (point.isPresent()) {
+        Strand strand = rubric.strands().get(number(answer, Slot.STRAND).orElseThrow() - 1);
+        at = checkIns.taken(visit, at, new Input.Correct(strand.key(), point.get()));
+        said.add(
+            visit
+                .words()
+                .line(
+                    "saved.listed",
+                    "name",
+                    strand.name(),
+                    "points",
+                    point.get(),
+                    "sentence",
+                    strand.anchor(point.get())));
+      } else {
+        lettered.add(answer);
+      }
+    }
+    if (lettered.isEmpty()) {
+      return checkIns.next(visit, at, said);
+    }
+    Meaning first = lettered.get(0);
+    Strand strand = rubric.strands().get(number(first, Slot.STRAND).orElseThrow() - 1);
+    List<String> later =
+        lettered.stream().skip(1).flatMap(one -> one.slot(Slot.STRAND).stream()).toList();
+    if (!later.isEmpty()) {
+      said.add(
+          visit
+              .words()
+              .line(
+                  "heard.edit.next",
+                  "numbers",
+                  visit.words().list(later),
+                  "number",
+                  later.get(0)));
+    }
+    CheckIn there = checkIns.taken(visit, at, new Input.Edit(strand.key()));
+    Input letter = new Input.PickStage(stage(first.slot(Slot.LEVEL).orElseThrow()));
+    return checkIns.turn(visit, there, letter, said);
   }
 
   /** A point that belongs to another letter than the chosen one is confirmed first. */

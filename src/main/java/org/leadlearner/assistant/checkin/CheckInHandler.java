@@ -226,17 +226,22 @@ public final class CheckInHandler {
     if (turn.happened() instanceof Happened.Stopped) {
       return stopped(visit, after, said);
     }
-    boolean isOver = question(visit, after) instanceof Question.Nothing;
-    return isOver && !(turn.happened() instanceof Happened.Refused)
-        ? result(visit, after, rubric, said)
-        : ask(visit, after, said);
+    return turn.happened() instanceof Happened.Refused
+        ? ask(visit, after, said)
+        : next(visit, after, said);
   }
 
-  /** Returns to a strand without asking, for an answer that is known already. */
-  public CheckIn returnTo(TurnContext visit, CheckIn before, Strand strand) {
-    Input edit = new Input.Edit(strand.key());
+  /** The next question, or the result where none is left. */
+  public Message next(TurnContext visit, CheckIn checkIn, List<Line> said) {
+    return question(visit, checkIn) instanceof Question.Nothing
+        ? result(visit, checkIn, rubric(visit, checkIn), said)
+        : ask(visit, checkIn, said);
+  }
+
+  /** Applies an input and stores the result without a reply, where another follows at once. */
+  public CheckIn taken(TurnContext visit, CheckIn before, Input input) {
     CheckIn after =
-        CheckInConversation.hear(before, rubric(visit, before), edit, visit.at()).checkIn();
+        CheckInConversation.hear(before, rubric(visit, before), input, visit.at()).checkIn();
     keep(visit, before, after);
     return after;
   }

@@ -19,6 +19,7 @@ import org.leadlearner.chat.message.Line;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.checkin.CheckIn;
+import org.leadlearner.checkin.CheckInConversation;
 import org.leadlearner.checkin.CheckIns;
 import org.leadlearner.checkin.Input;
 import org.leadlearner.checkin.NoteText;
@@ -83,6 +84,15 @@ public record CheckInMeanings(
     return last.isPresent() && hasAnswer && meaning.slot(Slot.STRAND).isPresent()
         ? new AnswerHandler(checkInHandler).correction(visit, last.get(), meaning)
         : changes.edit(visit, meaning.slot(Slot.STRAND));
+  }
+
+  /** Several answers at once, in the check-in that was touched last, while they can be changed. */
+  Message answers(TurnContext visit, List<Meaning> several) {
+    return checkIns
+        .lastTouched(visit.person().id())
+        .filter(checkIn -> CheckInConversation.canChange(checkIn, visit.at()))
+        .map(checkIn -> new AnswerHandler(checkInHandler).listed(visit, checkIn, several))
+        .orElseGet(() -> edit(visit, several.get(0)));
   }
 
   /** The first of several; the others are named below it, with what to type for them. */

@@ -196,7 +196,19 @@ public record MeaningRouter(
   private List<Reply> several(TypedTurn said, List<Meaning> parts) {
     boolean isEdits =
         parts.stream().allMatch(part -> part.intent() == Intent.EDIT_ANSWER)
-            && parts.stream().noneMatch(part -> part.slot(Slot.POINT).isPresent());
+            && parts.stream()
+                .noneMatch(
+                    part ->
+                        part.slot(Slot.POINT).isPresent() || part.slot(Slot.LEVEL).isPresent());
+    boolean isAnswers =
+        parts.stream()
+            .allMatch(
+                part ->
+                    part.intent() == Intent.CORRECTION
+                        || part.intent() == Intent.EDIT_ANSWER && !isEdits);
+    if (isAnswers) {
+      return below(checkIn.answers(said.visit(), parts));
+    }
     return isEdits
         ? below(checkIn.editFirst(said.visit(), parts))
         : parts.stream().flatMap(part -> act(said, part).stream()).toList();

@@ -20,6 +20,9 @@ public final class AnswerReader {
 
   private static final int HIGHEST = Stage.STAGING.highest();
 
+  /** More numbers than those of a range are no single answer. */
+  static final int MOST_NUMBERS = 2;
+
   private final int strands;
 
   /**
@@ -31,8 +34,33 @@ public final class AnswerReader {
 
   /** The answer in the line; empty when it is not an answer, or is more than one. */
   public Optional<Understanding> read(TypedLine line, Situation situation) {
-    return whole(line, situation)
+    return listed(line, situation)
+        .or(() -> whole(line, situation))
         .or(() -> beforeReason(line).flatMap(answer -> whole(answer, situation)));
+  }
+
+  /** Each of several answers; after the check-in, where they are to be changed. */
+  private Optional<Understanding> listed(TypedLine line, Situation situation) {
+    if (line.isQuestion() || asksSomething(line)) {
+      return Optional.empty();
+    }
+    boolean isAnswering = isStrand(situation);
+    boolean isChange = line.has("MOVE") || line.has("FIX");
+    Intent each = situation.inCheckIn() && !situation.in(Context.REVIEW) ? Intent.CORRECTION : Intent.EDIT_ANSWER;
+    ListedAnswers listed =
+        new ListedAnswers(line, each, situation.place().map(this::strands).orElse(strands));
+    Optional<Meaning> beside =
+        isAnswering || situation.in(Context.REVIEW) || isChange
+            ? listed.beside()
+            : Optional.empty();
+    return beside
+        .or(
+            () ->
+                situation
+                    .place()
+                    .filter(place -> isAnswering)
+                    .flatMap(place -> listed.inOrder(place.strand())))
+        .map(Understanding.Act::new);
   }
 
   /** In "six I think but we only started", what stands before the "but", if it is an answer. */
@@ -120,7 +148,9 @@ public final class AnswerReader {
     if (two.isPresent()) {
       return two;
     }
-    if (!said.numbers().isEmpty()) {
+    if (said.numbers().size() > MOST_NUMBERS) {
+      return Optional.empty();
+    } else if (!said.numbers().isEmpty()) {
       return Optional.of(number(line, said, place));
     } else if (said.levels().size() == 1) {
       return Optional.of(act(Intent.ANSWER_LEVEL, Slot.LEVEL, said.levels().get(0)));
@@ -189,7 +219,7 @@ public final class AnswerReader {
   private static Optional<Understanding> between(
       TypedLine line, AnswerValues said, Situation.Place place) {
     List<String> numbers = said.numbers();
-    if (numbers.size() == 2 && said.levels().isEmpty()) {
+    if (numbers.size() == 2 && said.levels().size() != 1) {
       return Optional.of(
           betweenNumbers(line, Points.of(numbers.get(0)), Points.of(numbers.get(1))));
     }

@@ -24,7 +24,8 @@ final class Corrections {
   static Optional<Understanding> of(TypedLine line, AnswerValues said, Situation situation) {
     Situation.Place place = situation.place().orElseThrow();
     boolean isPrevious = line.has("previous-letter");
-    if (said.isEmpty() && !isPrevious) {
+    boolean isMany = said.numbers().size() > AnswerReader.MOST_NUMBERS;
+    if (isMany || said.isEmpty() && !isPrevious) {
       return Optional.empty();
     }
     boolean hasCue = hasCue(line);

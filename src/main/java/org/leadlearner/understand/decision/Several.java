@@ -30,6 +30,17 @@ public final class Several {
           Intent.NEGATED,
           Intent.CANCEL);
 
+  /** Intents of which one alone answers the open question. */
+  private static final Set<Intent> ANSWERS =
+      EnumSet.of(
+          Intent.ANSWER_LEVEL,
+          Intent.ANSWER_POINT,
+          Intent.APPROX_NUMBER,
+          Intent.BETWEEN,
+          Intent.STAGE_BY_NAME,
+          Intent.ORDINAL,
+          Intent.SKIP);
+
   private static final Set<Intent> NEVER =
       EnumSet.of(
           Intent.OUT_OF_SCOPE,
@@ -42,9 +53,16 @@ public final class Several {
 
   public static Optional<Understanding> of(List<Meaning> all) {
     List<Meaning> parts = new ArrayList<>();
+    boolean isSkipped = all.stream().anyMatch(part -> part.intent() == Intent.SKIP);
+    if (all.stream().filter(part -> ANSWERS.contains(part.intent())).count() > 1) {
+      return Optional.empty();
+    }
     for (Meaning part : all) {
       if (NEVER.contains(part.intent())) {
         return Optional.empty();
+      } else if (isSkipped && part.intent() == Intent.NOT_SURE) {
+        // "No idea, skip it" is one wish.
+        continue;
       }
       boolean isSame = !parts.isEmpty() && parts.get(parts.size() - 1).intent() == part.intent();
       if (!BESIDES.contains(part.intent()) && !isSame) {
@@ -55,6 +73,8 @@ public final class Several {
     if (isInstead) {
       // "Do not delete anything, I just want to see it."
       return Optional.of(new Understanding.Confirm(parts.get(0)));
+    } else if (parts.size() == 1 && isSkipped && all.size() > 1 && parts.get(0).intent() == Intent.SKIP) {
+      return Optional.of(new Understanding.Act(parts.get(0)));
     } else if (parts.size() < 2) {
       return Optional.empty();
     }

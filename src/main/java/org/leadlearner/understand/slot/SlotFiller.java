@@ -16,6 +16,9 @@ import org.leadlearner.understand.text.Value;
 public final class SlotFiller {
 
   /** The value that means: not given, must be asked for. */
+  /** "Switch 2 from a 4 to a 5" has three; more are those of several answers. */
+  private static final int MOST_NUMBERS = 3;
+
   public static final String ASK = "ask";
 
   private final LocalDate today;
@@ -211,7 +214,8 @@ public final class SlotFiller {
   private void answers(TypedLine line, Map<Slot, String> slots) {
     strand(line).ifPresent(at -> slots.put(Slot.STRAND, at));
     first(line, Value.Kind.LEVEL).ifPresent(level -> slots.put(Slot.LEVEL, level));
-    if (!slots.containsKey(Slot.LEVEL)) {
+    long numbers = line.units().stream().filter(unit -> unit.is(Value.Kind.NUMBER)).count();
+    if (!slots.containsKey(Slot.LEVEL) && numbers <= MOST_NUMBERS) {
       point(line, slots.get(Slot.STRAND)).ifPresent(point -> slots.put(Slot.POINT, point));
     }
   }

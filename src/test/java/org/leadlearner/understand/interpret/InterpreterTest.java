@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -192,6 +194,52 @@ class InterpreterTest {
     }
     assertThat(heard(line, Context.REVIEW).slots())
         .isEqualTo(Map.of(Slot.STRAND, strand, slot, value));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          3 is a 5, 4 is a 3                   | 3:5 4:3
+          4 for policy and 6 for ownership     | 5:4 6:6
+          give policy a 3 and networks a 5     | 5:3 3:5
+          change 1 to 5 and 2 to 7             | 1:5 2:7
+          put 2 at 6 and 3 at 7                | 2:6 3:7
+          1: 4, 2: B                           | 1:4 2:B
+          policy: B, ownership: C              | 5:B 6:C
+          cambia 1 a 5 y 2 a 7                 | 1:5 2:7
+          la 1 es 4 y la 2 es 5                | 1:4 2:5
+          B4 and C6                            | 3:4 4:6
+          B 4, then C 6                        | 3:4 4:6
+          B y luego C                          |
+          3 to 5 and 6 to 7                    |
+          B4 or C6                             |
+          """)
+  void eachOfSeveralAnswersIsHeardForItsStrand(String line, @Nullable String answers) {
+    Understanding heard = understood(line, Context.QUESTION);
+
+    assertThat(listed(heard)).isEqualTo(answers == null ? "" : answers);
+    assertThat(heard instanceof Understanding.Act act && act.meaning().slot(Slot.POINT).isPresent())
+        .isFalse();
+  }
+
+  @Test
+  void severalAnswersAreChangedAfterTheCheckInAsWell() {
+    assertThat(listed(understood("change 1 to 5 and 2 to 7", Context.IDLE))).isEqualTo("1:5 2:7");
+    assertThat(listed(understood("change 1 to 5 and 2 to 7", Context.REVIEW))).isEqualTo("1:5 2:7");
+    assertThat(listed(understood("change 1 to 5 and 2 to 7", Context.NOTE))).isEqualTo("1:5 2:7");
+    assertThat(listed(understood("1 teacher in 5, 2 in 7", Context.NOTE))).isEmpty();
+  }
+
+  private static String listed(Understanding heard) {
+    return meaning(heard).parts().stream()
+        .map(
+            part ->
+                part.slot(Slot.STRAND).orElse("")
+                    + ":"
+                    + part.slot(Slot.POINT).or(() -> part.slot(Slot.LEVEL)).orElse(""))
+        .collect(Collectors.joining(" "));
   }
 
   @ParameterizedTest
