@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.leadlearner.assistant.button.AccountButton;
+import org.leadlearner.assistant.button.ChannelButton;
 import org.leadlearner.assistant.button.MeetingButton;
 import org.leadlearner.assistant.button.NoteButton;
 import org.leadlearner.assistant.button.PracticeButton;
@@ -17,6 +18,7 @@ import org.leadlearner.chat.OpenQuestions;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
+import org.leadlearner.people.Conversation;
 
 /**
  * Stores which question the bot asked last in a conversation, so that typed words can answer it.
@@ -105,6 +107,26 @@ record AskedQuestions(OpenQuestions questions) {
         .map(Reply.Post.class::cast)
         .filter(post -> asks(PossibleAnswers.of(post.message())))
         .forEach(post -> rememberPost(post, at));
+  }
+
+  /**
+   * A channel's prompt that a lead gets first can be answered by typing as well, unless something
+   * else is asked there.
+   */
+  void rememberLeadsPrompts(List<Reply.Post> posts, Instant at) {
+    posts.stream()
+        .filter(post -> PossibleAnswers.of(post.message()).has(ChannelButton.ANSWER))
+        .filter(post -> !isAsked(post.to(), at))
+        .forEach(post -> rememberPost(post, at));
+  }
+
+  /** Whether a question waits there for a yes, a value or an answer of a check-in. */
+  private boolean isAsked(Conversation place, Instant at) {
+    return questions
+        .find(place, at)
+        .map(open -> PossibleAnswers.of(open.message()))
+        .filter(ways -> asks(ways) || ways.waitsForValue() || ways.isOfCheckIn())
+        .isPresent();
   }
 
   private static boolean asks(PossibleAnswers ways) {

@@ -10,6 +10,7 @@ import org.leadlearner.chat.ChatPlatform.Shut;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.people.Team;
 import org.leadlearner.practice.PromptWishes;
+import org.leadlearner.schedule.Audience;
 import org.leadlearner.schedule.Occurrence;
 import org.leadlearner.schedule.PromptSchedule;
 import org.leadlearner.schedule.SchoolCalendar;
@@ -75,6 +76,9 @@ public final class DueMessages {
       PromptSchedule schedule, Occurrence occurrence, SchoolCalendar calendar, Instant now) {
     List<Reply.Post> posts = handlers.prompts().write(schedule, occurrence, calendar, now);
     questions.rememberPosts(posts, now);
+    if (occurrence.audience() == Audience.LEADS) {
+      questions.rememberLeadsPrompts(posts, now);
+    }
     return posts;
   }
 

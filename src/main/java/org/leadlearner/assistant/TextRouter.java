@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.leadlearner.assistant.button.ChannelButton;
 import org.leadlearner.assistant.checkin.CheckInHandler;
 import org.leadlearner.assistant.dialogue.BackToQuestion;
 import org.leadlearner.assistant.dialogue.LineRouter;
@@ -75,10 +76,7 @@ record TextRouter(PersonalHandlers handlers, TeamRouter teams, LineRouter lines)
     }
     Optional<List<Reply>> done =
         prompts(commands, text)
-            .filter(
-                about ->
-                    !(about instanceof PersonalRequest.Unclear)
-                        || !lines.isAboutPrompts(visit, incoming, text))
+            .filter(about -> !isReadAsLine(visit, incoming, text, about))
             .map(about -> prompts(visit, incoming, about, isSure))
             .or(() -> ownStep(visit, incoming, text, isSure))
             .or(() -> onStrand(visit, commands, text, isSure))
@@ -144,6 +142,14 @@ record TextRouter(PersonalHandlers handlers, TeamRouter teams, LineRouter lines)
     return commands
         .prompts(text)
         .filter(about -> isCommand || !(about instanceof PersonalRequest.Unclear));
+  }
+
+  /** What is not clear, and minutes that a channel's prompt asks for. */
+  private boolean isReadAsLine(
+      TurnContext visit, Incoming incoming, String text, PromptRequest about) {
+    return about instanceof PersonalRequest.Unclear && lines.isAboutPrompts(visit, incoming, text)
+        || about instanceof PracticeRequest.Took
+            && lines.dialogue().asks(incoming, ChannelButton.TOOK);
   }
 
   private List<Reply> prompts(

@@ -69,7 +69,7 @@ public final class TypedText {
   /** The bot's name written by hand, and what remains between a mention and the request. */
   private static final Pattern CALL =
       Pattern.compile(
-          "@lead(?:[- ]?learner)?(?![\\p{L}\\p{N}])\\s*|(?:[,;]\\s*|:\\s+)(?=\\S)",
+          "@(?:lead(?:[- ]?learner)?|bot)(?![\\p{L}\\p{N}])\\s*|(?:[,;]\\s*|:\\s+)(?=\\S)",
           Pattern.CASE_INSENSITIVE);
 
   /** Nobody types more marks around marks than these. */

@@ -49,6 +49,8 @@ public record OpenQuestion(Set<Takes> takes, Meaning about, List<Choice> choices
     /** A day, or a number of days from today. */
     UNTIL,
     TIME,
+    /** Another time than the one that was just set, said as a correction. */
+    OTHER_TIME,
     DAYS,
     MINUTES,
     /** A line in one's own words, which may be about anything. */

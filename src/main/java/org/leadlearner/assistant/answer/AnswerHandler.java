@@ -228,11 +228,7 @@ public record AnswerHandler(CheckInHandler checkIns) {
           visit
               .words()
               .line(
-                  "heard.edit.next",
-                  "numbers",
-                  visit.words().list(later),
-                  "number",
-                  later.get(0)));
+                  "heard.edit.next", "numbers", visit.words().list(later), "number", later.get(0)));
     }
     CheckIn there = checkIns.taken(visit, at, new Input.Edit(strand.key()));
     Input letter = new Input.PickStage(stage(first.slot(Slot.LEVEL).orElseThrow()));

@@ -23,6 +23,7 @@ import org.leadlearner.checkin.CheckInConversation;
 import org.leadlearner.checkin.CheckIns;
 import org.leadlearner.checkin.Input;
 import org.leadlearner.checkin.NoteText;
+import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Slot;
 
@@ -86,8 +87,28 @@ public record CheckInMeanings(
         : changes.edit(visit, meaning.slot(Slot.STRAND));
   }
 
+  /** Several answers, or several to change; empty for anything else. */
+  Optional<Message> several(TurnContext visit, List<Meaning> parts) {
+    boolean isEdits = parts.stream().allMatch(part -> part.intent() == Intent.EDIT_ANSWER);
+    boolean isAnswers =
+        parts.stream()
+            .allMatch(
+                part ->
+                    part.slot(Slot.STRAND).isPresent()
+                        && (part.slot(Slot.POINT).isPresent()
+                            || part.slot(Slot.LEVEL).isPresent()));
+    boolean isCorrected =
+        isAnswers
+            && (isEdits || parts.stream().allMatch(part -> part.intent() == Intent.CORRECTION));
+    if (isCorrected) {
+      return Optional.of(answers(visit, parts));
+    }
+    boolean isNamedAlone = parts.stream().noneMatch(part -> part.slot(Slot.POINT).isPresent());
+    return isEdits && isNamedAlone ? Optional.of(editFirst(visit, parts)) : Optional.empty();
+  }
+
   /** Several answers at once, in the check-in that was touched last, while they can be changed. */
-  Message answers(TurnContext visit, List<Meaning> several) {
+  private Message answers(TurnContext visit, List<Meaning> several) {
     return checkIns
         .lastTouched(visit.person().id())
         .filter(checkIn -> CheckInConversation.canChange(checkIn, visit.at()))
@@ -96,7 +117,7 @@ public record CheckInMeanings(
   }
 
   /** The first of several; the others are named below it, with what to type for them. */
-  Message editFirst(TurnContext visit, List<Meaning> several) {
+  private Message editFirst(TurnContext visit, List<Meaning> several) {
     Message first = edit(visit, several.get(0));
     List<String> others =
         several.stream().skip(1).flatMap(one -> one.slot(Slot.STRAND).stream()).toList();

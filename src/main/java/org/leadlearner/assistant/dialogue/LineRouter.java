@@ -73,7 +73,9 @@ public record LineRouter(
     Optional<Asked> asked = dialogue.questions().find(incoming.where().own(), incoming.at());
     Optional<CheckIn> listening = handlers.checkIn().listening(visit);
     TypedTurn said = new TypedTurn(visit, incoming, line);
-    if (incoming.where().setting() == Where.Setting.CHANNEL && TypedText.line(line).isEmpty()) {
+    boolean isCalled =
+        incoming.where().setting() == Where.Setting.CHANNEL || line.strip().startsWith("@");
+    if (isCalled && TypedText.line(line).isEmpty()) {
       // Only called by name, which answers nothing.
       List<Reply> greeted = act(said, Meaning.of(Intent.HELLO), asked);
       return new BackToQuestion(handlers.checkIn()).in(visit, greeted);

@@ -26,7 +26,6 @@ import org.leadlearner.chat.message.Message;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.Input;
 import org.leadlearner.practice.PracticeAnswer;
-import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Slot;
 
@@ -194,24 +193,10 @@ public record MeaningRouter(
 
   /** One after the other; of several answers to change, one question stands on screen at a time. */
   private List<Reply> several(TypedTurn said, List<Meaning> parts) {
-    boolean isEdits =
-        parts.stream().allMatch(part -> part.intent() == Intent.EDIT_ANSWER)
-            && parts.stream()
-                .noneMatch(
-                    part ->
-                        part.slot(Slot.POINT).isPresent() || part.slot(Slot.LEVEL).isPresent());
-    boolean isAnswers =
-        parts.stream()
-            .allMatch(
-                part ->
-                    part.intent() == Intent.CORRECTION
-                        || part.intent() == Intent.EDIT_ANSWER && !isEdits);
-    if (isAnswers) {
-      return below(checkIn.answers(said.visit(), parts));
-    }
-    return isEdits
-        ? below(checkIn.editFirst(said.visit(), parts))
-        : parts.stream().flatMap(part -> act(said, part).stream()).toList();
+    return checkIn
+        .several(said.visit(), parts)
+        .map(MeaningRouter::below)
+        .orElseGet(() -> parts.stream().flatMap(part -> act(said, part).stream()).toList());
   }
 
   private List<Reply> inCheckIn(

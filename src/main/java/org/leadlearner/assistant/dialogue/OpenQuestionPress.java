@@ -3,6 +3,7 @@ package org.leadlearner.assistant.dialogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.leadlearner.assistant.button.ChannelButton;
 import org.leadlearner.assistant.button.MeetingButton;
 import org.leadlearner.assistant.button.PracticeButton;
 import org.leadlearner.assistant.button.StepButton;
@@ -50,16 +51,18 @@ record OpenQuestionPress(LineRouter.Presses presses) {
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
-  /** The answer below a prompt, if the person typed words that wait for this answer. */
+  /**
+   * The answer below a prompt, if the person typed words that wait for this answer, or a channel's
+   * prompt came to its lead.
+   */
   private static Optional<Action> practice(Optional<Asked> asked, PracticeAnswer answer) {
-    return asked
-        .filter(one -> one.typed().isPresent())
-        .map(Asked::message)
-        .map(PossibleAnswers::of)
-        .stream()
+    boolean hasWords = asked.flatMap(Asked::typed).isPresent();
+    return asked.map(Asked::message).map(PossibleAnswers::of).stream()
         .flatMap(ways -> ways.ways().stream())
         .map(PossibleAnswers.Way::action)
-        .filter(action -> action.is(PracticeButton.ANSWER))
+        .filter(
+            action ->
+                action.is(ChannelButton.ANSWER) || hasWords && action.is(PracticeButton.ANSWER))
         .filter(action -> PromptActions.answer(action).equals(Optional.of(answer)))
         .findFirst();
   }
@@ -76,7 +79,7 @@ record OpenQuestionPress(LineRouter.Presses presses) {
     return List.of(
         Reply.below(
             new MessageBuilder(words)
-                .say("form.offer")
+                .say(action.is(PracticeButton.LINE) ? "form.offer.line" : "form.offer.other")
                 .add(
                     new Part.Buttons(
                         List.of(Part.Button.main(words.text("heard.button.open"), action))))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.leadlearner.assistant.answer.AnswerHandler;
+import org.leadlearner.assistant.button.ChannelButton;
 import org.leadlearner.assistant.checkin.CheckInHandler;
 import org.leadlearner.assistant.intent.PossibleAnswers;
 import org.leadlearner.assistant.team.TeamPorts;
@@ -33,7 +34,8 @@ public record SituationReader(
     CheckInHandler checkInHandler, CheckIns checkIns, PromptPorts prompts, TeamPorts teams) {
 
   /** Numbers are answers of the check-in. */
-  private static final Set<Takes> BESIDES_ANSWERS = EnumSet.of(Takes.YES_OR_NO, Takes.UNTIL);
+  private static final Set<Takes> BESIDES_ANSWERS =
+      EnumSet.of(Takes.YES_OR_NO, Takes.UNTIL, Takes.OTHER_TIME);
 
   public Situation read(
       TurnContext visit, Incoming incoming, Optional<CheckIn> listening, Optional<Asked> asked) {
@@ -47,7 +49,8 @@ public record SituationReader(
       return new Situation(Set.of(Context.CHANNEL), question, Optional.empty(), visit.today());
     }
     boolean isAdmin = AdminRights.isAdmin(prompts.admins(), incoming);
-    Set<Context> contexts = contexts(visit, question, isAdmin);
+    boolean isLeadsPrompt = ways.filter(some -> some.has(ChannelButton.ANSWER)).isPresent();
+    Set<Context> contexts = contexts(visit, question, isAdmin, isLeadsPrompt);
     if (contexts.contains(Context.COLD)
         && question.filter(one -> one.takes(Takes.YES_OR_NO)).isEmpty()) {
       question = Optional.of(greeted(question));
@@ -124,9 +127,9 @@ public record SituationReader(
   }
 
   private Set<Context> contexts(
-      TurnContext visit, Optional<OpenQuestion> question, boolean isAdmin) {
+      TurnContext visit, Optional<OpenQuestion> question, boolean isAdmin, boolean isLeadsPrompt) {
     long person = visit.person().id();
-    boolean hasPrompt = isPromptWaiting(visit);
+    boolean hasPrompt = isLeadsPrompt || isPromptWaiting(visit);
     boolean isKnown =
         hasPrompt
             || checkIns.lastTouched(person).isPresent()

@@ -106,6 +106,7 @@ public record PossibleAnswers(List<Way> ways) {
     add(takes, Takes.TIME, !times().isEmpty());
     add(takes, Takes.DAYS, !weekdays().isEmpty());
     add(takes, Takes.MINUTES, minutes().size() > 1);
+    add(takes, Takes.OTHER_TIME, isAfterTime());
     add(takes, Takes.WORDS, has(PracticeButton.LINE));
     add(takes, Takes.CHOICE, ways.size() > 1 && times().isEmpty() && minutes().isEmpty());
     List<OpenQuestion.Choice> choices =
@@ -117,6 +118,10 @@ public record PossibleAnswers(List<Way> ways) {
   /** Whether it asks for a day, a time or minutes, which can be typed after an aside as well. */
   public boolean waitsForValue() {
     return days().size() > 1 || !times().isEmpty() || minutes().size() > 1;
+  }
+
+  private boolean isAfterTime() {
+    return ways.stream().map(Way::action).anyMatch(PromptActions::isAfterTime);
   }
 
   private Intent about() {

@@ -28,7 +28,8 @@ public record StillOpen(Phrases words, Message asked) {
   /** Whether it waits for a yes or no, or for a day, a time or minutes, and has a sentence. */
   public boolean isDue() {
     PossibleAnswers ways = PossibleAnswers.of(asked);
-    return (ways.no().isPresent() || ways.waitsForValue()) && sentence().isPresent();
+    return (ways.no().isPresent() || ways.waitsForValue())
+        && sentence().filter(asks -> !asks.equals(words.text("reply.unsure.some"))).isPresent();
   }
 
   /** Below an answer to something else. */

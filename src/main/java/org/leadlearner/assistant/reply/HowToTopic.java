@@ -15,6 +15,7 @@ enum HowToTopic {
   RESUME("resume", "reply.howto.resume", Intent.CHECKIN_RESUME, Intent.PROMPTS_RESUME),
   TEAM_JOIN("team-join", "reply.howto.join", Intent.TEAM_SETUP, Intent.TEAM_INVITE),
   NOTE("note", "reply.howto.note", Intent.NOTE_ADD),
+  FOR_OTHERS("for-others", "reply.howto.others", Intent.HOW_LONG, Intent.WHO_SEES),
   SKIP("skip", "reply.howto.skip"),
   UNTIL("until", "reply.howto.until"),
   NEAREST_TIME("nearest-time", "reply.howto.nearest");

@@ -10,9 +10,13 @@ import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.rubric.Strand;
 import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
+import org.leadlearner.understand.Slot;
 
 /** Replies to thanks, never mind, say that again, and complaints. Nothing is started. */
 record SmallTalk(Asker asker, ReplyBuilder reply) {
+
+  /** What is to be said again where it is all answers, and not the question. */
+  private static final String ANSWERS = "answers";
 
   /** A single line. */
   Message in(String key) {
@@ -45,12 +49,15 @@ record SmallTalk(Asker asker, ReplyBuilder reply) {
   /** The whole question again, or the answer for a strand. */
   Message repeat(Meaning meaning) {
     Optional<Strand> strand = asker.named(meaning);
-    if (strand.isPresent()) {
+    Optional<CheckIn> open = asker.answering().or(asker::open);
+    if (meaning.slot(Slot.ABOUT).equals(Optional.of(ANSWERS)) && open.isPresent()) {
+      return asker.ports().checkInHandler().askWhichAnswer(asker.visit(), open.get());
+    } else if (strand.isPresent()) {
       return yours(strand.get());
     }
     return asker
         .answering()
-        .map(open -> asker.ports().checkInHandler().ask(asker.visit(), open, List.of()))
+        .map(one -> asker.ports().checkInHandler().ask(asker.visit(), one, List.of()))
         .orElseGet(this::nothingAsked);
   }
 

@@ -13,6 +13,7 @@ import org.leadlearner.assistant.phrase.ChannelNames;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.WeekdayNames;
+import org.leadlearner.assistant.turn.PromptActions;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Line;
@@ -72,7 +73,7 @@ final class ScheduleMessage {
 
   /** Prompts have started. */
   Message started(Line said) {
-    MessageBuilder message = saying(said).add(onward());
+    MessageBuilder message = saying(said).add(correctable());
     return new UnknownCalendar(own.records().calendars()).tellIn(message, own.today()).build();
   }
 
@@ -91,7 +92,8 @@ final class ScheduleMessage {
     lines.addAll(ScheduleUndo.before(words, before, now));
     Part.Button undo = ScheduleUndo.of(before, now).button(words, Action.of(ScheduleButton.UNDO));
     List<Part.Button> buttons = new ArrayList<>(List.of(undo));
-    buttons.addAll(onward().buttons());
+    boolean ofTime = !before.time().equals(now.time());
+    buttons.addAll((ofTime ? correctable() : onward()).buttons());
     return saying(lines).add(new Part.Buttons(buttons)).build();
   }
 
@@ -122,6 +124,19 @@ final class ScheduleMessage {
                 button ->
                     button.action().is(ScheduleButton.RESUME)
                         ? Part.Button.other(button.label(), button.action().undoing())
+                        : button)
+            .toList());
+  }
+
+  /** Below a time: "no, I meant 8" is about that time. */
+  private Part.Buttons correctable() {
+    return new Part.Buttons(
+        onward().buttons().stream()
+            .map(
+                button ->
+                    button.action().is(ScheduleButton.SHOW)
+                        ? Part.Button.other(
+                            button.label(), PromptActions.afterTime(button.action()))
                         : button)
             .toList());
   }

@@ -12,7 +12,20 @@ public final class PromptActions {
   /** The day of the prompt that a button belongs to. */
   public static final String DAY = "day";
 
+  private static final String AFTER = "after";
+  private static final String TIME = "time";
+
   private PromptActions() {}
+
+  /** Marks a button below a time that was just set, which the next line may correct. */
+  public static Action afterTime(Action action) {
+    return action.with(AFTER, TIME);
+  }
+
+  /** Whether a button is one below a time that was just set. */
+  public static boolean isAfterTime(Action action) {
+    return action.detail(AFTER).equals(Optional.of(TIME));
+  }
 
   /** An answer to the prompt of a day. */
   public static Action answering(Action.Verb verb, LocalDate day, PracticeAnswer answer) {

@@ -1,8 +1,6 @@
 package org.leadlearner.understand.answer;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.leadlearner.rubric.Stage;
@@ -46,7 +44,10 @@ public final class AnswerReader {
     }
     boolean isAnswering = isStrand(situation);
     boolean isChange = line.has("MOVE") || line.has("FIX");
-    Intent each = situation.inCheckIn() && !situation.in(Context.REVIEW) ? Intent.CORRECTION : Intent.EDIT_ANSWER;
+    Intent each =
+        situation.inCheckIn() && !situation.in(Context.REVIEW)
+            ? Intent.CORRECTION
+            : Intent.EDIT_ANSWER;
     ListedAnswers listed =
         new ListedAnswers(line, each, situation.place().map(this::strands).orElse(strands));
     Optional<Meaning> beside =
@@ -92,6 +93,13 @@ public final class AnswerReader {
             .map(change -> Corrections.to(change, situation));
     if (numbered.isPresent()) {
       return numbered;
+    }
+    Optional<Understanding> two =
+        isStrand(situation)
+            ? Between.ofTwo(line, said, place.get())
+            : Optional.<Understanding>empty();
+    if (two.isPresent()) {
+      return two;
     } else if (!said.isBare()) {
       return isStrand(situation) && said.isNear() && !line.isQuestion() && !line.has("BACK")
           ? nearly(line, said, place.get())
@@ -142,9 +150,9 @@ public final class AnswerReader {
   private static Optional<Understanding> answer(
       TypedLine line, AnswerValues said, Situation.Place place) {
     if (said.isEmpty() && said.strands().isEmpty()) {
-      return lowerOrHigher(line, place).or(() -> middle(line, place));
+      return lowerOrHigher(line, place).or(() -> Between.middle(line, place));
     }
-    Optional<Understanding> two = between(line, said, place);
+    Optional<Understanding> two = Between.of(line, said, place);
     if (two.isPresent()) {
       return two;
     }
@@ -190,79 +198,6 @@ public final class AnswerReader {
         .map(point -> act(Intent.ORDINAL, Slot.POINT, String.valueOf(point)));
   }
 
-  /** "in the middle" where two lines are on screen. */
-  private static Optional<Understanding> middle(TypedLine line, Situation.Place place) {
-    boolean isMiddle = line.has("middle-cue") || line.has("between");
-    return isMiddle && place.chosen().isPresent() && line.units().size() < 8
-        ? Optional.of(middleOf(place.chosen().get()))
-        : Optional.empty();
-  }
-
-  private static Understanding middleOf(Stage stage) {
-    if (stage.highest() - stage.lowest() > 1) {
-      return new Understanding.Ask(
-          IntStream.rangeClosed(stage.lowest(), stage.highest())
-              .mapToObj(point -> Meaning.of(Intent.ANSWER_POINT, Slot.POINT, "" + point))
-              .limit(3)
-              .toList());
-    }
-    return new Understanding.Act(
-        Meaning.of(
-            Intent.BETWEEN,
-            Map.of(
-                Slot.POINT,
-                stage.lowest() + "," + stage.highest(),
-                Slot.TAKES,
-                String.valueOf(stage.lowest()))));
-  }
-
-  private static Optional<Understanding> between(
-      TypedLine line, AnswerValues said, Situation.Place place) {
-    List<String> numbers = said.numbers();
-    if (numbers.size() == 2 && said.levels().size() != 1) {
-      return Optional.of(
-          betweenNumbers(line, Points.of(numbers.get(0)), Points.of(numbers.get(1))));
-    }
-    if (said.levels().size() == 2 && numbers.isEmpty()) {
-      return Optional.of(betweenLevels(said.levels().get(0), said.levels().get(1)));
-    }
-    if (said.stages().size() == 2 && numbers.isEmpty() && said.levels().isEmpty()) {
-      return Optional.of(
-          betweenLevels(Levels.letter(said.stages().get(0)), Levels.letter(said.stages().get(1))));
-    }
-    if (said.ordinals().size() == 2 && place.chosen().isEmpty()) {
-      Optional<String> one = Levels.atPlace(said.ordinals().get(0));
-      Optional<String> other = Levels.atPlace(said.ordinals().get(1));
-      return one.flatMap(first -> other.map(second -> betweenLevels(first, second)));
-    }
-    return Optional.empty();
-  }
-
-  private static Understanding betweenLevels(String one, String other) {
-    boolean isInOrder = one.compareTo(other) < 0;
-    String both = isInOrder ? one + "," + other : other + "," + one;
-    return new Understanding.Confirm(Meaning.of(Intent.BETWEEN, Slot.LEVEL, both));
-  }
-
-  private static Understanding betweenNumbers(TypedLine line, int one, int other) {
-    int low = Math.min(one, other);
-    int high = Math.max(one, other);
-    if (high > HIGHEST) {
-      return invalid(high > 10 && low <= 10 ? high : low);
-    }
-    boolean isOpen = line.has("more-than") && line.has("less-than");
-    int takes = isOpen && high - low > 1 ? low + 1 : low;
-    Map<Slot, String> slots = new EnumMap<>(Slot.class);
-    slots.put(Slot.POINT, low + "," + high);
-    slots.put(Slot.TAKES, String.valueOf(takes));
-    Meaning meaning = Meaning.of(Intent.BETWEEN, slots);
-    // Between two stages, the lines of both stages are offered.
-    boolean isOneStage = Stage.of(low) == Stage.of(high) || isOpen;
-    return isOneStage && high - low < 3
-        ? new Understanding.Act(meaning)
-        : new Understanding.Confirm(meaning);
-  }
-
   private static Understanding number(TypedLine line, AnswerValues said, Situation.Place place) {
     String typed = said.numbers().get(0);
     if (Points.isAbove(typed, HIGHEST)) {
@@ -286,7 +221,7 @@ public final class AnswerReader {
     return new Understanding.Act(isApprox ? meaning.with(Slot.SAID, said.about()) : meaning);
   }
 
-  private static Understanding invalid(int number) {
+  static Understanding invalid(int number) {
     return new Understanding.Confirm(
         Meaning.of(Intent.ANSWER_POINT, Slot.INVALID, "out-of-range")
             .with(Slot.SAID, String.valueOf(number)));

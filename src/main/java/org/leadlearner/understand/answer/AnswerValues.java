@@ -3,6 +3,7 @@ package org.leadlearner.understand.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.leadlearner.understand.text.TypedLine;
 import org.leadlearner.understand.text.Unit;
 import org.leadlearner.understand.text.Value;
@@ -52,7 +53,7 @@ record AnswerValues(
         vague |= unit.is("about") || unit.is("and-change") || isGuess;
         continue;
       }
-      if (isDenied(line.units(), at)) {
+      if (isDenied(line.units(), at) || isReplaced(line.units(), at)) {
         continue;
       }
       Value value = unit.value().get();
@@ -121,7 +122,9 @@ record AnswerValues(
   /** Whether the word behind a number is counted by it: listed as such, or not of an answer. */
   private static boolean isThing(Unit next) {
     boolean isOther = next.value().isEmpty() && !isAround(next) && !next.is("common");
-    return !next.afterBreak() && (next.is("counted") || isOther);
+    // "In 1 go" is said of how often.
+    boolean isTurn = next.word().equals("go");
+    return !next.afterBreak() && (next.is("counted") || isOther || isTurn);
   }
 
   /** "Be right there in 5". */
@@ -154,6 +157,29 @@ record AnswerValues(
             && units.get(before).word().equals("not")
             && (at > 1 || at + 1 < units.size())
         || isFar && units.get(before).word().matches("no( era| es| fue)?|wasnt");
+  }
+
+  /** Whether one value of the line takes the place of another, which is no earlier answer. */
+  static boolean replacesItsOwn(TypedLine line) {
+    List<Unit> units = line.units();
+    return IntStream.range(0, units.size())
+        .anyMatch(at -> units.get(at).value().isPresent() && isReplaced(units, at));
+  }
+
+  /** "6 no 7", "B, wait, C": the second takes the place of the first. */
+  private static boolean isReplaced(List<Unit> units, int at) {
+    int next = at + 1;
+    while (next < units.size() && isTakenBack(units.get(next))) {
+      next++;
+    }
+    return next > at + 1
+        && next < units.size()
+        && units.get(next).value().map(Value::kind).equals(units.get(at).value().map(Value::kind));
+  }
+
+  private static boolean isTakenBack(Unit unit) {
+    return unit.value().isEmpty()
+        && unit.word().matches("(?:no|wait|oops|sorry|perdon|digo|espere)(?: .*)?");
   }
 
   /** "No era la c", "it was not the b". */

@@ -25,7 +25,8 @@ final class Corrections {
     Situation.Place place = situation.place().orElseThrow();
     boolean isPrevious = line.has("previous-letter");
     boolean isMany = said.numbers().size() > AnswerReader.MOST_NUMBERS;
-    if (isMany || said.isEmpty() && !isPrevious) {
+    boolean isOwn = situation.in(Context.QUESTION) && AnswerValues.replacesItsOwn(line);
+    if (isMany || isOwn || said.isEmpty() && !isPrevious) {
       return Optional.empty();
     }
     boolean hasCue = hasCue(line);

@@ -23,6 +23,7 @@ import org.leadlearner.understand.text.Value;
 final class ListedAnswers {
 
   private static final Pattern HOUR = Pattern.compile("0?(\\d{1,2}):00");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d+)?");
   private static final Pattern SIGN = Pattern.compile(".*[:=].*");
 
   /** Words that stand between two numbers of a range as well. */
@@ -141,6 +142,7 @@ final class ListedAnswers {
     String text = value.get().text();
     return switch (value.get().kind()) {
       case STRAND, ORDINAL -> strand(text).map(one -> named(at, one));
+      // "6 to 7" is one value.
       case NUMBER -> point(text).map(point -> number(at, text, point));
       case CLOCK ->
           Optional.of(HOUR.matcher(text))
@@ -171,11 +173,12 @@ final class ListedAnswers {
             : Optional.empty();
     Optional<Answer> whole =
         point
-            .filter(number -> Levels.holds(letter, Points.of(number)))
-            .flatMap(ListedAnswers::point);
+            .flatMap(ListedAnswers::point)
+            .filter(answer -> Levels.holds(letter, Points.of(answer.text())));
     return whole.isPresent()
         ? new Said(at, at + 2, Optional.empty(), whole, true)
-        : new Said(at, at + 1, Optional.empty(), Optional.of(new Answer(Slot.LEVEL, letter)), false);
+        : new Said(
+            at, at + 1, Optional.empty(), Optional.of(new Answer(Slot.LEVEL, letter)), false);
   }
 
   private Optional<String> strand(String text) {
@@ -185,9 +188,11 @@ final class ListedAnswers {
   }
 
   private static Optional<Answer> point(String text) {
-    return Points.isAbove(text, Stage.STAGING.highest())
-        ? Optional.empty()
-        : Optional.of(new Answer(Slot.POINT, String.valueOf(Points.of(text))));
+    boolean isPoint =
+        NUMBER.matcher(text).matches() && !Points.isAbove(text, Stage.STAGING.highest());
+    return isPoint
+        ? Optional.of(new Answer(Slot.POINT, String.valueOf(Points.of(text))))
+        : Optional.empty();
   }
 
   private Optional<Meaning> pair(Said one, Said other) {
@@ -211,7 +216,8 @@ final class ListedAnswers {
     List<Unit> units = line.units();
     int start = units.get(one.to() - 1).end();
     String signs = line.between(start, Math.max(start, units.get(other.from()).start()));
-    boolean isChange = line.has("MOVE") || line.has("FIX") || line.typed().matches("(?i)(?:pu|se)t .*");
+    boolean isChange =
+        line.has("MOVE") || line.has("FIX") || line.typed().matches("(?i)(?:pu|se)t .*");
     boolean isHour = units.get(other.from()).is(Value.Kind.CLOCK);
     return isHour
         || SIGN.matcher(signs).matches()

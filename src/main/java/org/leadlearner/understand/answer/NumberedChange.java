@@ -24,6 +24,9 @@ record NumberedChange(int strand, Value value) {
 
   private static final Pattern HOUR = Pattern.compile("0?(\\d{1,2}):00");
 
+  private static final String PLACES =
+      "first|second|third|fourth|fifth|sixth|seventh|last|la|el|primera|segunda|tercera";
+
   /** Verbs that usually say something else: "put", "set". */
   private static final Set<String> VERBS = Set.of("put", "set", "turn", "mark", "poner", "ponga");
 
@@ -70,8 +73,14 @@ record NumberedChange(int strand, Value value) {
             && before.stream()
                 .allMatch(unit -> isVerb(unit) || BEFORE_NUMBER.contains(unit.word()));
     boolean isWrong = before.isEmpty() && between.stream().anyMatch(unit -> unit.is("would-have"));
+    // "Policy is at 4": a strand by its name needs no other word of a change.
+    boolean isNamed =
+        before.isEmpty()
+            && units.get(number).is(Value.Kind.STRAND)
+            && !units.get(number).word().matches(".*\\d.*|" + PLACES)
+            && units.get(last).is(Value.Kind.CLOCK);
     boolean isChoice = between.stream().anyMatch(unit -> unit.is("or") || unit.is("between"));
-    return (isChanged || isWrong) && !isChoice;
+    return (isChanged || isWrong || isNamed) && !isChoice;
   }
 
   /** Whether no word has a meaning of its own besides the change. */
@@ -113,6 +122,7 @@ record NumberedChange(int strand, Value value) {
   }
 
   private static boolean isPolite(Unit unit) {
-    return unit.value().isEmpty() && (unit.is("filler") || unit.is("THANKS"));
+    return unit.value().isEmpty()
+        && (unit.is("filler") || unit.is("THANKS") || unit.word().matches("now|ahora"));
   }
 }

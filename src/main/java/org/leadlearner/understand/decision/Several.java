@@ -38,8 +38,7 @@ public final class Several {
           Intent.APPROX_NUMBER,
           Intent.BETWEEN,
           Intent.STAGE_BY_NAME,
-          Intent.ORDINAL,
-          Intent.SKIP);
+          Intent.ORDINAL);
 
   private static final Set<Intent> NEVER =
       EnumSet.of(
@@ -73,7 +72,10 @@ public final class Several {
     if (isInstead) {
       // "Do not delete anything, I just want to see it."
       return Optional.of(new Understanding.Confirm(parts.get(0)));
-    } else if (parts.size() == 1 && isSkipped && all.size() > 1 && parts.get(0).intent() == Intent.SKIP) {
+    } else if (parts.size() == 1
+        && isSkipped
+        && all.size() > 1
+        && parts.get(0).intent() == Intent.SKIP) {
       return Optional.of(new Understanding.Act(parts.get(0)));
     } else if (parts.size() < 2) {
       return Optional.empty();
@@ -85,5 +87,11 @@ public final class Several {
     Meaning several = Meaning.several(parts);
     return Optional.of(
         isFinal ? new Understanding.Confirm(several) : new Understanding.Act(several));
+  }
+
+  /** Whether something is wanted that can stand behind a greeting. */
+  public static boolean isRequest(Meaning meaning) {
+    Intent intent = meaning.intent();
+    return !BESIDES.contains(intent) && !NEVER.contains(intent) && !intent.area().isAnswer();
   }
 }

@@ -3,11 +3,10 @@ package org.leadlearner.understand.interpret;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.leadlearner.chat.TypedText;
-import org.leadlearner.understand.Context;
 import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.OpenQuestion;
@@ -25,7 +24,6 @@ import org.leadlearner.understand.text.Value;
 /** Reads a line as the answer to the open question, which has priority over every other meaning. */
 final class Asked {
 
-  private static final Set<Context> WHERE_A_YES_IS_ASKED = Set.of(Context.COLD);
   private static final String LAST = "last";
 
   /** "The second one" could be a strand as well, where nothing is to be chosen. */
@@ -36,10 +34,10 @@ final class Asked {
 
   private static final String FOREVER = "forever";
 
-  private final PhraseMatcher phrases;
+  private final YesOrNo yesOrNo;
 
   Asked(PhraseMatcher phrases) {
-    this.phrases = phrases;
+    this.yesOrNo = new YesOrNo(phrases);
   }
 
   Optional<Understanding> answer(TypedLine line, Situation situation, Decision decision) {
@@ -48,10 +46,11 @@ final class Asked {
         .flatMap(
             question ->
                 named(line, question)
+                    .or(() -> otherTime(line, question, decision))
                     .or(() -> value(line, question, decision))
                     .or(() -> strand(line, question))
                     .or(() -> place(line, question))
-                    .or(() -> yesOrNo(line, question)));
+                    .or(() -> yesOrNo.answer(line, question)));
   }
 
   /** The words or the letter of a choice. */
@@ -67,11 +66,11 @@ final class Asked {
     return Optional.empty();
   }
 
-  private static String compared(String text) {
+  static String compared(String text) {
     return TypedText.compared(text).replace(",", "");
   }
 
-  private static Optional<Understanding> chosen(int place) {
+  static Optional<Understanding> chosen(int place) {
     return Optional.of(
         new Understanding.Act(Meaning.of(Intent.CHOOSE, Slot.OPTION, String.valueOf(place))));
   }
@@ -92,6 +91,34 @@ final class Asked {
       value = value(line, question, decision, Intent.PROMPTS_DAYS, Asked::isDays);
     }
     return value.isEmpty() && question.takes(Takes.MINUTES) ? minutes(line, question) : value;
+  }
+
+  /** "No, I meant 8 not 9", below the time that was just set. */
+  private static Optional<Understanding> otherTime(
+      TypedLine line, OpenQuestion question, Decision decision) {
+    List<Unit> units = line.units();
+    boolean isCorrected =
+        units.stream().anyMatch(unit -> unit.is("NOX") || isCorrection(unit))
+            && isBare(line, unit -> isTime(unit) || isCorrection(unit));
+    if (!question.takes(Takes.OTHER_TIME) || !isCorrected) {
+      return Optional.empty();
+    }
+    // "Not 9" takes the 9 back.
+    List<Unit> meant =
+        IntStream.range(0, units.size())
+            .filter(
+                at -> at == 0 || !isTime(units.get(at)) || !units.get(at - 1).word().equals("not"))
+            .mapToObj(units::get)
+            .toList();
+    Decision ofMeant = new Decision(line.with(meant), decision.situation(), decision.strands());
+    Meaning time = ofMeant.filled(Meaning.of(Intent.PROMPTS_TIME));
+    return time.slot(Slot.TIME).filter(named -> !named.equals(SlotFiller.ASK)).isPresent()
+        ? Optional.of(new Understanding.Act(time))
+        : Optional.empty();
+  }
+
+  private static boolean isCorrection(Unit unit) {
+    return unit.value().isEmpty() && unit.is("correction-cue");
   }
 
   /** "Forever", "until further notice", where a day is asked for. */
@@ -157,44 +184,6 @@ final class Asked {
     String last = places.get(places.size() - 1);
     int place = last.equals(LAST) ? count : last.matches("\\d{1,2}") ? Integer.parseInt(last) : 0;
     return place < 1 || place > count ? Optional.empty() : chosen(place);
-  }
-
-  private Optional<Understanding> yesOrNo(TypedLine line, OpenQuestion question) {
-    if (!question.takes(Takes.YES_OR_NO)) {
-      return Optional.empty();
-    } else if (isAll(line, "YESX") && (question.isLight() || isPlainYes(line))) {
-      return answered(Intent.YES, question);
-    } else if (isAll(line, "NOX") || isAll(line, "CANCEL")) {
-      return answered(Intent.NO, question);
-    }
-    return phrases
-        .exactly(line, WHERE_A_YES_IS_ASKED)
-        .map(Meaning::intent)
-        .filter(
-            intent ->
-                intent == Intent.NO
-                    || intent == Intent.YES && (question.isLight() || isPlainYes(line)))
-        .flatMap(intent -> answered(intent, question));
-  }
-
-  private static Optional<Understanding> answered(Intent intent, OpenQuestion question) {
-    return Optional.of(
-        new Understanding.Act(Meaning.of(intent, Slot.OF, question.about().intent().key())));
-  }
-
-  /** A clear yes; "ok" and "fine" often only mean that the person has read the message. */
-  private static boolean isPlainYes(TypedLine line) {
-    return line.units().stream()
-        .anyMatch(unit -> unit.is("YESX") && !unit.is("OKX") && unit.value().isEmpty());
-  }
-
-  private static boolean isAll(TypedLine line, String concept) {
-    return line.units().stream().anyMatch(unit -> unit.is(concept))
-        && line.units().stream()
-            .allMatch(
-                unit ->
-                    unit.value().isEmpty()
-                        && (unit.is(concept) || unit.is("filler") || unit.is("frame")));
   }
 
   private static boolean isBare(TypedLine line, Predicate<Unit> fits) {

@@ -20,11 +20,12 @@ final class Clauses {
   /** In "Mondays and Fridays" or "Planning and Staging", "and" connects values, not requests. */
   private static boolean joinsValues(List<Unit> units, Unit joint) {
     int at = units.indexOf(joint);
-    boolean isBetween = at > 0 && at + 1 < units.size();
+    int next = at + 1 < units.size() && units.get(at + 1).is("article") ? at + 2 : at + 1;
+    boolean isBetween = at > 0 && next < units.size();
     return isBetween
         && units.get(at - 1).value().isPresent()
-        && units.get(at + 1).value().isPresent()
-        && units.get(at - 1).value().get().kind() == units.get(at + 1).value().get().kind();
+        && units.get(next).value().isPresent()
+        && units.get(at - 1).value().get().kind() == units.get(next).value().get().kind();
   }
 
   static List<Clause> of(TypedLine line) {

@@ -31,6 +31,7 @@ import org.leadlearner.understand.text.Lexicon;
 import org.leadlearner.understand.text.LineReader;
 import org.leadlearner.understand.text.StudentName;
 import org.leadlearner.understand.text.TypedLine;
+import org.leadlearner.understand.text.Unit;
 import org.leadlearner.understand.value.Annotator;
 
 /** Finds the meaning of a typed line in its situation. */
@@ -112,6 +113,7 @@ public final class Interpreter {
         .or(() -> elsewhere(line, situation, decision))
         .or(() -> textBehindHead(line, situation, decision))
         .or(() -> several(line, situation))
+        .or(() -> behindGreeting(line, situation))
         .orElseGet(() -> nearestMeaning(line, situation, ownWords, decision).of(nearest));
   }
 
@@ -128,7 +130,8 @@ public final class Interpreter {
 
   /** Whether a line is Spanish, or has more Spanish than English in it. */
   public boolean isSpanish(String typed) {
-    return familiar.isSpanish(typed, this::seemsSpanish);
+    // A "y" alone is a yes.
+    return typed.strip().length() > 1 && familiar.isSpanish(typed, this::seemsSpanish);
   }
 
   private boolean seemsSpanish(String typed) {
@@ -163,7 +166,7 @@ public final class Interpreter {
 
   /** Requests that nobody would write as an answer. */
   private static boolean isAsked(Meaning meaning) {
-    return !meaning.intent().area().isAnswer();
+    return !meaning.intent().area().isAnswer() && meaning.intent() != Intent.CLARIFY;
   }
 
   private Rubric rubric(Situation situation) {
@@ -199,6 +202,37 @@ public final class Interpreter {
         .flatMap(head -> meaning(head, situation, TextHead.SURE))
         .filter(TextHead::takesText)
         .map(decision::sure);
+  }
+
+  /** "Hello, I would like to begin", "ok back": a request, with a word or two before it. */
+  private Optional<Understanding> behindGreeting(TypedLine line, Situation situation) {
+    List<Unit> units = line.units();
+    int at = 0;
+    while (at < units.size() && (isGreeting(units.get(at)) || at > 0 && isBut(units.get(at)))) {
+      at++;
+    }
+    // "I do not want to": what begins like a yes is none.
+    if (at == 0 || at == units.size() || isDenied(units.get(at))) {
+      return Optional.empty();
+    }
+    TypedLine rest = read(line.between(units.get(at).start(), line.typed().length()), situation);
+    return meaning(rest, situation, Several.SURE)
+        .filter(Several::isRequest)
+        .map(meaning -> decision(rest, situation).sure(meaning));
+  }
+
+  private static boolean isDenied(Unit unit) {
+    return unit.is("NEG") || unit.word().matches("(?:not|no|never)\\b.*");
+  }
+
+  /** "Ok but who sees it". */
+  private static boolean isBut(Unit unit) {
+    return unit.word().matches("but|pero|and|y");
+  }
+
+  private static boolean isGreeting(Unit unit) {
+    boolean isSaid = unit.is("HELLO") || unit.is("OKX") || unit.is("YESX");
+    return unit.value().isEmpty() && isSaid && !unit.is("KEEP") && !unit.is("frame");
   }
 
   private Optional<Understanding> several(TypedLine line, Situation situation) {

@@ -2,12 +2,20 @@ package org.leadlearner.understand.slot;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.leadlearner.understand.text.TypedLine;
 import org.leadlearner.understand.text.Unit;
 import org.leadlearner.understand.text.Value;
 
 /** The people, schools, teams and words that a line names, as they were typed. */
 final class Names {
+
+  /** "Team", with what it is for; a name of its own has a capital letter or is said to be one. */
+  private static final Pattern KIND_OF_TEAM =
+      Pattern.compile(
+          "(?:an? |un )?(?:team|equipo|group|grupo)\\b(?:.*?\\b(?:called|named|llamad[oa])\\b(?<name>.+)|.*)"
+              + "|(?i:team|equipo)(?i: here| aqu[ií])?");
 
   private Names() {}
 
@@ -49,6 +57,18 @@ final class Names {
     return start < 0 || end <= start
         ? Optional.empty()
         : Optional.of(line.between(start, end).replaceFirst("[.!?,]+$", "").strip());
+  }
+
+  /** What a team is called: in "set us up as a team so we can start" it has no name yet. */
+  static Optional<String> team(TypedLine line) {
+    return name(line)
+        .flatMap(
+            name -> {
+              Matcher kind = KIND_OF_TEAM.matcher(name);
+              return kind.matches()
+                  ? Optional.ofNullable(kind.group("name")).map(String::strip)
+                  : Optional.of(name);
+            });
   }
 
   /**

@@ -104,10 +104,7 @@ public final class SlotFiller {
       case EXPLAIN_WORD -> Names.word(line).ifPresent(word -> slots.put(Slot.WORD, word));
       case SCHOOL, CHANNEL_SCHOOL, TEAM_RENAME ->
           Names.name(line).ifPresent(name -> slots.put(Slot.NAME, name));
-      case TEAM_SETUP ->
-          Names.name(line)
-              .filter(name -> !name.matches("(?i)(?:team|equipo)(?: here| aqu[ií])?"))
-              .ifPresent(name -> slots.put(Slot.NAME, name));
+      case TEAM_SETUP -> Names.team(line).ifPresent(name -> slots.put(Slot.NAME, name));
       case PROMPTS_LIMIT, CHANNEL_LIMIT -> slots.put(Slot.SEENBY, Names.audience(line).orElse(ASK));
       case OTHER_PROMPT ->
           first(line, Value.Kind.MINUTES)

@@ -3,8 +3,10 @@ package org.leadlearner.understand.slot;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.leadlearner.understand.Slot;
 import org.leadlearner.understand.text.TypedLine;
@@ -27,13 +29,30 @@ final class Until {
             .map(unit -> unit.value().orElseThrow().text())
             .findFirst();
     Optional<LocalDate> day = until(line);
-    if (day.isPresent() && !(named.isPresent() && !hasDate(line))) {
+    if (day.isPresent() && (named.isEmpty() || hasDate(line) || isReason(line))) {
       slots.put(Slot.UNTIL, day.get().toString());
     } else if (named.isPresent()) {
       slots.put(Slot.BREAK, named.get());
     } else {
       slots.put(Slot.UNTIL, SlotFiller.ASK);
     }
+  }
+
+  /** "Next week, we have testing": the weeks are named, and the break only says why. */
+  private static boolean isReason(TypedLine line) {
+    List<Unit> units = line.units();
+    int period = first(units, Value.Kind.PERIOD);
+    int named = first(units, Value.Kind.BREAK);
+    return period < named
+        && units.subList(period + 1, named + 1).stream()
+            .anyMatch(unit -> unit.afterBreak() || unit.is("because") || unit.is("WE"));
+  }
+
+  private static int first(List<Unit> units, Value.Kind kind) {
+    return IntStream.range(0, units.size())
+        .filter(at -> units.get(at).is(kind))
+        .findFirst()
+        .orElse(units.size());
   }
 
   private static boolean hasDate(TypedLine line) {

@@ -104,7 +104,10 @@ final class PlaceReader implements ValueReader {
       Matcher hash = HASH.matcher(word);
       return hash.matches() ? strand(hash.group(1), 1) : null;
     }
-    boolean isNumbered = cursor.is(0, "strand-word");
+    // In "6 no 7" the 7 takes the place of the 6.
+    boolean isDenial = word.equals("no") && cursor.has(-1) && cursor.unit(-1).value().isPresent();
+    boolean isNumbered =
+        cursor.is(0, "strand-word") && !isDenial && !(word.equals("no") && cursor.isFigure(-1));
     int at = 1 + cursor.skip(1, "strand-sign");
     if (isNumbered && cursor.number(at).isPresent() && !cursor.unit(at).afterBreak()) {
       return strand(String.valueOf(cursor.number(at).getAsInt()), at + 1);

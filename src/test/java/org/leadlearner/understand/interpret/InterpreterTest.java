@@ -180,6 +180,8 @@ class InterpreterTest {
           make 1 a 4                | 1 | POINT | 4
           switch 2 from a 4 to a 5  | 2 | POINT | 5
           3 should be 7             | 3 | POINT | 7
+          1 should be C now         | 1 | LEVEL | C
+          policy is at 4 now        | 5 | POINT | 4
           2 should have been a 6    | 2 | POINT | 6
           change 1 to C             | 1 | LEVEL | C
           cambie la 3 a 7           | 3 | POINT | 7
@@ -222,6 +224,37 @@ class InterpreterTest {
     assertThat(listed(heard)).isEqualTo(answers == null ? "" : answers);
     assertThat(heard instanceof Understanding.Act act && act.meaning().slot(Slot.POINT).isPresent())
         .isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          6 no 7            | POINTS   | POINT | 7
+          6 no wait 7       | QUESTION | POINT | 7
+          B no C            | QUESTION | LEVEL | C
+          """)
+  void whatIsSaidLastIsMeant(String line, Context context, Slot slot, String value) {
+    Meaning heard = heard(line, context);
+
+    assertThat(heard.slot(slot)).contains(value);
+    assertThat(heard.slot(Slot.STRAND).orElse("3")).isEqualTo("3");
+  }
+
+  @Test
+  void whatLiesBetweenTwoIsAskedAboutWhateverElseIsSaid() {
+    assertThat(
+            heard(
+                "I think we are somewhere between the first and the second one but more toward the second",
+                Context.QUESTION))
+        .isEqualTo(Meaning.of(Intent.BETWEEN, Slot.LEVEL, "A,B"));
+  }
+
+  @Test
+  void aRequestWithANumberIsNoAnswer() {
+    assertThat(heard("can i do the rest in 1 go", Context.QUESTION).intent())
+        .isEqualTo(Intent.CHECKIN_FORM);
   }
 
   @Test
@@ -410,10 +443,92 @@ class InterpreterTest {
         .isEqualTo(Meaning.of(Intent.ANSWER_POINT, Slot.POINT, "7"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          can u set us up as a team here                               |
+          can you set us up here as a team so we can do this together  |
+          set us up as a team for the fall                             |
+          set us up as a team called Cabinet                           | Cabinet
+          set this channel up as Team North                            | Team North
+          """)
+  void aTeamIsNotNamedByWhatItIs(String line, @Nullable String name) {
+    assertThat(heard(line, Context.CHANNEL))
+        .isEqualTo(
+            name == null
+                ? Meaning.of(Intent.TEAM_SETUP)
+                : Meaning.of(Intent.TEAM_SETUP, Slot.NAME, name));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          hello I would like to take the self assessment please | CHECKIN_START
+          Muy bien, empecemos                                   | CHECKIN_START
+          ok but what do I get out of it                        | WHAT_ARE_YOU
+          i do not want to begin                                | NO
+          ok thanks                                             | THANKS
+          """)
+  void aGreetingDoesNotHideWhatIsWanted(String line, Intent intent) {
+    assertThat(heard(line, Context.COLD).intent()).isEqualTo(intent);
+  }
+
   @Test
-  void aTeamIsNotNamedByWhatItIs() {
-    assertThat(heard("can u set us up as a team here", Context.CHANNEL))
-        .isEqualTo(Meaning.of(Intent.TEAM_SETUP));
+  void goingOnShowsTheQuestionAndSkipsNone() {
+    for (String line : List.of("go on", "ok continue", "all right continue")) {
+      assertThat(heard(line, Context.QUESTION).intent()).isEqualTo(Intent.CHECKIN_RESUME);
+    }
+  }
+
+  @Test
+  void aYesWithTheWordsOfAButtonPressesIt() {
+    OpenQuestion close =
+        new OpenQuestion(
+            Set.of(OpenQuestion.Takes.YES_OR_NO, OpenQuestion.Takes.CHOICE),
+            Meaning.of(Intent.CHOOSE),
+            List.of(
+                new OpenQuestion.Choice("", "Close it now"),
+                new OpenQuestion.Choice("", "No, leave it")),
+            false);
+
+    assertThat(asked("yes close it", close)).isEqualTo(Meaning.of(Intent.CHOOSE, Slot.OPTION, "1"));
+    assertThat(asked("hmm no keep it open", close).intent()).isEqualTo(Intent.NO);
+    assertThat(asked("ok close it", close).intent()).isNotEqualTo(Intent.CHOOSE);
+    assertThat(asked("yes who sees it", close).intent()).isNotEqualTo(Intent.CHOOSE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          no I meant 8 not 9  | 08:00
+          no i meant 8        | 08:00
+          sorry, 7:15         | 07:15
+          not 9, 8            | 08:00
+          no, quise decir 7   | 07:00
+          """)
+  void aTimeThatWasJustSetIsCorrected(String line, String time) {
+    OpenQuestion set = new OpenQuestion(OpenQuestion.Takes.OTHER_TIME, Meaning.of(Intent.CHOOSE));
+
+    assertThat(asked(line, set)).isEqualTo(Meaning.of(Intent.PROMPTS_TIME, Slot.TIME, time));
+  }
+
+  private static Meaning asked(String line, OpenQuestion question) {
+    return meaning(
+        interpreter.interpret(
+            line,
+            new Situation(Set.of(Context.IDLE), Optional.of(question), Optional.empty(), SUNDAY)));
+  }
+
+  @Test
+  void aBreakThatOnlySaysWhyIsNotTheEndOfAPause() {
+    assertThat(heard("skip it next week, we have testing", Context.CHANNEL))
+        .isEqualTo(Meaning.of(Intent.CHANNEL_PAUSE, Slot.UNTIL, "2026-12-07"));
   }
 
   /** What is done at once. */
