@@ -29,6 +29,7 @@ class PagePhrasesTest {
   private static final Pattern PUT_TOGETHER =
       Pattern.compile(
           "page\\..*|(used|many|closed|left|forgotten)\\.(title|text)"
+              + "|(wall\\.)?enter(\\.(title|text|button))?"
               + "|(staff|wall)\\.(many|thanks|used|closed|over)(\\.(title|text))?"
               + "|admin\\.(message|mend|shut|shutmend|outcome|platform)\\.[a-z]+");
 
