@@ -72,12 +72,12 @@ class LimitedPlaceTest {
       clock.advance(Duration.ofSeconds(1));
       courier.wake();
     }
-    await().until(() -> count("settle") == ANSWERS);
+    await().until(() -> count("sent") == ANSWERS);
 
     assertThat(platform.said)
         .isEqualTo(IntStream.range(0, ANSWERS).mapToObj(number -> "answer " + number).toList());
     assertThat(count("claim")).isEqualTo(ANSWERS);
-    assertThat(count("settle")).isEqualTo(ANSWERS);
+    assertThat(count("sent")).isEqualTo(ANSWERS);
     assertThat(written).hasSize(2 * ANSWERS);
   }
 
@@ -141,7 +141,7 @@ class LimitedPlaceTest {
 
   /** Notes what changes a message. */
   private Outbox watched(Outbox outbox) {
-    List<String> changes = List.of("settle", "defer", "postpone", "doubt", "sendAgain");
+    List<String> changes = List.of("sent", "settle", "defer", "postpone", "doubt", "sendAgain");
     return (Outbox)
         Proxy.newProxyInstance(
             Outbox.class.getClassLoader(),
