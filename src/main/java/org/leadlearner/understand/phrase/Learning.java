@@ -64,7 +64,10 @@ final class Learning {
         PhraseMatcher.spelled(book),
         learning.whole,
         usual,
-        Regression.learn(learning.meanings.size(), learning.examples(new Signs(usual))));
+        Regression.learn(
+            learning.meanings.size(),
+            learning.meanings.of(Intent.DISTRESS),
+            learning.examples(new Signs(usual))));
   }
 
   private static PhraseBook heads(PhraseBook book) {

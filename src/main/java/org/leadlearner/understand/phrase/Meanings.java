@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.leadlearner.understand.Context;
+import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
 
 /** Every meaning of the phrases, numbered in the order of the groups, with its contexts. */
@@ -46,6 +48,14 @@ final class Meanings {
 
   int number(PhraseGroup group) {
     return numbers.getOrDefault(group.meaning(), -1);
+  }
+
+  /** The numbers of the meanings of an intent. */
+  Set<Integer> of(Intent intent) {
+    return IntStream.range(0, meanings.size())
+        .filter(number -> meanings.get(number).intent() == intent)
+        .boxed()
+        .collect(Collectors.toSet());
   }
 
   /** The numbers of the meanings that are possible, ascending. */

@@ -35,10 +35,15 @@ final class Regression {
 
   private final Map<String, Integer> places;
   private final float[][] rows;
+  private final boolean[] isCircumstance;
+  private final Set<Integer> byWords;
 
-  private Regression(int meanings, List<Example> examples) {
+  private Regression(int meanings, Set<Integer> byWords, List<Example> examples) {
     this.places = places(examples);
     this.rows = new float[places.size()][meanings];
+    this.isCircumstance = new boolean[places.size()];
+    this.byWords = byWords;
+    places.forEach((sign, place) -> isCircumstance[place] = Signs.isCircumstance(sign));
   }
 
   /**
@@ -54,9 +59,14 @@ final class Regression {
     }
   }
 
-  /** The weights of each feature. */
-  static Weights learn(int meanings, List<Example> examples) {
-    Regression regression = new Regression(meanings, examples);
+  /**
+   * The weights of each feature.
+   *
+   * @param byWords the meanings that only words tell. Of distress there are so many phrases, most
+   *     of them long, that otherwise any long line with unknown words would be near to it
+   */
+  static Weights learn(int meanings, Set<Integer> byWords, List<Example> examples) {
+    Regression regression = new Regression(meanings, byWords, examples);
     regression.learn(examples);
     Map<String, short[]> rows = new HashMap<>();
     regression.places.forEach((sign, place) -> rows.put(sign, inSteps(regression.rows[place])));
@@ -105,16 +115,14 @@ final class Regression {
     }
   }
 
-  /**
-   * Pairs of words that occur in one phrase only are left out: they say nothing about other lines.
-   */
+  /** Pairs of words and letters that occur in few phrases are left out. */
   private static Map<String, Integer> places(List<Example> examples) {
     Map<String, Integer> counts = new HashMap<>();
     examples.forEach(one -> one.signs().forEach(sign -> counts.merge(sign, 1, Integer::sum)));
     Map<String, Integer> places = new HashMap<>();
     counts.forEach(
         (sign, count) -> {
-          if (count > 1 || !Signs.isPair(sign)) {
+          if (count >= Signs.least(sign)) {
             places.put(sign, places.size());
           }
         });
@@ -141,7 +149,9 @@ final class Regression {
     for (int sign : signs) {
       float[] row = rows[sign];
       for (int index = 0; index < count; index++) {
-        row[wrong[index]] += errors[index];
+        if (!isCircumstance[sign] || !byWords.contains(wrong[index])) {
+          row[wrong[index]] += errors[index];
+        }
       }
     }
     return right;

@@ -9,8 +9,9 @@ import org.leadlearner.understand.text.TypedLine;
 import org.leadlearner.understand.text.Unit;
 
 /**
- * The features of a line: its words, their classes, pairs of words near each other, its beginning,
- * its length, and how many of its words are unknown here.
+ * The features of a line: its words, their classes, four letters each of them, pairs of words near
+ * each other, its beginning, its length, and how many of its words are unknown here. By its letters
+ * a word counts a little like others of its family ("trend", "trending") that no ending tells.
  */
 final class Signs {
 
@@ -23,6 +24,7 @@ final class Signs {
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private static final int FAR = 3;
+  private static final int LETTERS = 4;
   private static final int SHORT = 3;
 
   private final Set<String> stems;
@@ -57,6 +59,7 @@ final class Signs {
       heads.add(head(unit));
       unknown += isUnknown(unit) ? 1 : 0;
     }
+    letters(signs, line);
     pairs(signs, heads);
     ends(signs, heads);
     if (line.isQuestion()) {
@@ -67,8 +70,15 @@ final class Signs {
     return signs;
   }
 
-  static boolean isPair(String sign) {
-    return sign.startsWith("b:") || sign.startsWith("s:");
+  /** Whether it is the place of a line, its length, or the number of words that are unknown. */
+  static boolean isCircumstance(String sign) {
+    return sign.startsWith("@:") || sign.startsWith("n:") || sign.startsWith("u:");
+  }
+
+  /** In how many phrases a feature must be before it says something about other lines. */
+  static int least(String sign) {
+    boolean isPair = sign.startsWith("b:") || sign.startsWith("s:");
+    return isPair ? 2 : sign.startsWith("g:") ? 5 : 1;
   }
 
   /** The key of an exact match: the words in their order, without polite words. */
@@ -109,6 +119,19 @@ final class Signs {
     meanings(unit).forEach(concept -> signs.add("c:" + concept));
     if (unit.value().isEmpty()) {
       signs.add("w:" + unit.stem());
+    }
+  }
+
+  /** Nothing of a line of which no word is known: letters alone would make a request of it. */
+  private static void letters(Set<String> signs, TypedLine line) {
+    if (line.units().stream().noneMatch(Unit::isKnown)) {
+      return;
+    }
+    for (Unit unit : line.units()) {
+      String whole = unit.value().isPresent() || isLeftOut(unit) ? "" : "^" + unit.stem() + "$";
+      for (int at = 0; at + LETTERS <= whole.length(); at++) {
+        signs.add("g:" + whole.substring(at, at + LETTERS));
+      }
     }
   }
 
