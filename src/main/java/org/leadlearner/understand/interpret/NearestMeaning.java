@@ -69,6 +69,9 @@ final class NearestMeaning {
     Intent intent = best.meaning().intent();
     if (intent == Intent.NEGATED && isAskedToStop(best)) {
       return decision.confirmed(Meaning.of(Intent.PROMPTS_STOP));
+    } else if (intent == Intent.YES && isLetterAlone()) {
+      // "C" answers a question of a check-in, and agrees to nothing.
+      return decision.confirmed(Meaning.of(Intent.CHECKIN_START));
     } else if (best.share() >= CONFIRM && Denial.of(line, intent)) {
       return decision.sure(Meaning.of(Intent.NEGATED, Slot.OF, intent.key()));
     } else if (shareOfKin(candidates) >= needed(intent)) {
@@ -77,6 +80,10 @@ final class NearestMeaning {
     return report
         .ofShortNote()
         .orElseGet(() -> isUnknown() ? new Understanding.None() : unsure(best, candidates));
+  }
+
+  private boolean isLetterAlone() {
+    return line.units().size() == 1 && line.units().get(0).word().length() == 1;
   }
 
   /** "These are not for me, please stop": the "not" does not reach the stop. */

@@ -73,11 +73,14 @@ record YesOrNo(PhraseMatcher phrases) {
     return phrases
         .exactly(line, WHERE_A_YES_IS_ASKED)
         .map(Meaning::intent)
-        .filter(
-            intent ->
-                intent == Intent.NO
-                    || intent == Intent.YES && (question.isLight() || isPlainYes(line)))
+        .filter(intent -> intent == Intent.NO || intent == Intent.YES && isYesTo(question, line))
         .flatMap(intent -> answered(intent, question));
+  }
+
+  /** "Let us get it over with" starts a check-in, and is no yes to anything else. */
+  private static boolean isYesTo(OpenQuestion question, TypedLine line) {
+    return question.about().intent() == Intent.CHECKIN_START
+        && (question.isLight() || isPlainYes(line));
   }
 
   private static Optional<Understanding> answered(Intent intent, OpenQuestion question) {

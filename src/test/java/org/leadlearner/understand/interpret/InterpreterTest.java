@@ -501,6 +501,33 @@ class InterpreterTest {
     assertThat(asked("yes who sees it", close).intent()).isNotEqualTo(Intent.CHOOSE);
   }
 
+  @Test
+  void aLetterAloneAgreesToNothing() {
+    for (String letter : List.of("A", "B", "C", "D")) {
+      assertThat(heard(letter, Context.COLD)).isEqualTo(Meaning.of(Intent.CHECKIN_START));
+      assertThat(done(letter, Context.COLD)).isEmpty();
+    }
+  }
+
+  @Test
+  void whatStartsACheckInIsNoYesToAnythingElse() {
+    OpenQuestion pause =
+        new OpenQuestion(
+            Set.of(OpenQuestion.Takes.YES_OR_NO, OpenQuestion.Takes.CHOICE),
+            Meaning.of(Intent.CHOOSE),
+            List.of(
+                new OpenQuestion.Choice("", "Pause my prompts"), new OpenQuestion.Choice("", "No")),
+            true);
+    OpenQuestion start =
+        new OpenQuestion(OpenQuestion.Takes.YES_OR_NO, Meaning.of(Intent.CHECKIN_START));
+    String line = "lets get it over with";
+
+    assertThat(asked(line, start)).isEqualTo(Meaning.of(Intent.YES, Slot.OF, "checkin-start"));
+    assertThat(asked(line, pause).intent()).isEqualTo(Intent.CHECKIN_START);
+    assertThat(asked("fine " + line, pause).intent()).isEqualTo(Intent.CHECKIN_START);
+    assertThat(asked("ok", pause).intent()).isEqualTo(Intent.YES);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
