@@ -20,13 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PreparedSql {
 
-  /**
-   * PostgreSQL itself must refuse to go on when nothing was written, because the commit is sent
-   * with the write. It divides by zero then.
-   */
-  private static final String TO_ONE =
-      "WITH written AS (%s RETURNING 1) SELECT 1 / COUNT(*) FROM written";
-
   private final String sql;
 
   public PreparedSql(String sql) {
@@ -101,9 +94,17 @@ public final class PreparedSql {
    * @param otherwise says what is wrong then, where it shows at once
    */
   public void laterToOne(Handle handle, String otherwise, @Nullable Object... values) {
-    if (!isPostponed(handle, TO_ONE.formatted(sql), values) && update(handle, values) != 1) {
+    if (!isPostponed(handle, toOne(), values) && update(handle, values) != 1) {
       throw new IllegalStateException(otherwise);
     }
+  }
+
+  /**
+   * PostgreSQL itself must refuse to go on when nothing was written, because the commit is sent
+   * with the write. It divides by zero then.
+   */
+  private String toOne() {
+    return "WITH written AS (" + sql + " RETURNING 1) SELECT 1 / COUNT(*) FROM written";
   }
 
   private static boolean isPostponed(Handle handle, String sql, @Nullable Object... values) {

@@ -69,18 +69,21 @@ final class OutgoingTable {
 
   private static final String TWICE = "may have been sent twice: its first sender was paused";
 
-  /** Of an earlier attempt than the last one: the last one may have sent it as well. */
+  /** Reported by an earlier attempt than the last one, which may have sent it as well. */
+  private static final String IS_TWICE = "attempts > :attempt AND state <> 'DUE'";
+
   private static final NamedSql SENT =
       new NamedSql(
           """
           UPDATE outgoing SET
-            state = CASE WHEN attempts > :attempt AND state <> 'DUE' THEN 'UNKNOWN' ELSE 'SENT' END,
-            why = CASE WHEN attempts > :attempt AND state <> 'DUE' THEN :twice ELSE '' END,
-            payload = CASE WHEN attempts > :attempt AND state <> 'DUE' THEN '' END,
+            state = CASE WHEN <twice> THEN 'UNKNOWN' ELSE 'SENT' END,
+            why = CASE WHEN <twice> THEN :twice ELSE '' END,
+            payload = CASE WHEN <twice> THEN '' END,
             settled_at = :at, look_at = NULL
           WHERE id = :id AND (state <> 'SENT' OR attempts > :attempt)
             AND COALESCE(why, '') <> :twice
-          """);
+          """
+              .replace("<twice>", IS_TWICE));
 
   private static final NamedSql SETTLE =
       new NamedSql(

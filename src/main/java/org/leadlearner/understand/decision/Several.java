@@ -72,10 +72,7 @@ public final class Several {
     if (isInstead) {
       // "Do not delete anything, I just want to see it."
       return Optional.of(new Understanding.Confirm(parts.get(0)));
-    } else if (parts.size() == 1
-        && isSkipped
-        && all.size() > 1
-        && parts.get(0).intent() == Intent.SKIP) {
+    } else if (parts.size() == 1 && all.size() > 1 && parts.get(0).intent() == Intent.SKIP) {
       return Optional.of(new Understanding.Act(parts.get(0)));
     } else if (parts.size() < 2) {
       return Optional.empty();

@@ -65,9 +65,7 @@ final class Learning {
         learning.whole,
         usual,
         Regression.learn(
-            learning.meanings.size(),
-            learning.meanings.of(Intent.DISTRESS),
-            learning.examples(new Signs(usual))));
+            learning.meanings.areOf(Intent.DISTRESS), learning.examples(new Signs(usual))));
   }
 
   private static PhraseBook heads(PhraseBook book) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.leadlearner.understand.Context;
 import org.leadlearner.understand.Intent;
@@ -38,10 +37,6 @@ final class Meanings {
     where.set(at, isAnywhere ? Set.of() : both);
   }
 
-  int size() {
-    return meanings.size();
-  }
-
   Meaning get(int number) {
     return meanings.get(number);
   }
@@ -50,12 +45,13 @@ final class Meanings {
     return numbers.getOrDefault(group.meaning(), -1);
   }
 
-  /** The numbers of the meanings of an intent. */
-  Set<Integer> of(Intent intent) {
-    return IntStream.range(0, meanings.size())
-        .filter(number -> meanings.get(number).intent() == intent)
-        .boxed()
-        .collect(Collectors.toSet());
+  /** Whether each meaning, by its number, is of this intent. */
+  boolean[] areOf(Intent intent) {
+    boolean[] are = new boolean[meanings.size()];
+    for (int number = 0; number < are.length; number++) {
+      are[number] = meanings.get(number).intent() == intent;
+    }
+    return are;
   }
 
   /** The numbers of the meanings that are possible, ascending. */

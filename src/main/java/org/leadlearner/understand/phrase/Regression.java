@@ -36,11 +36,11 @@ final class Regression {
   private final Map<String, Integer> places;
   private final float[][] rows;
   private final boolean[] isCircumstance;
-  private final Set<Integer> byWords;
+  private final boolean[] byWords;
 
-  private Regression(int meanings, Set<Integer> byWords, List<Example> examples) {
+  private Regression(boolean[] byWords, List<Example> examples) {
     this.places = places(examples);
-    this.rows = new float[places.size()][meanings];
+    this.rows = new float[places.size()][byWords.length];
     this.isCircumstance = new boolean[places.size()];
     this.byWords = byWords;
     places.forEach((sign, place) -> isCircumstance[place] = Signs.isCircumstance(sign));
@@ -62,11 +62,12 @@ final class Regression {
   /**
    * The weights of each feature.
    *
-   * @param byWords the meanings that only words tell. Of distress there are so many phrases, most
-   *     of them long, that otherwise any long line with unknown words would be near to it
+   * @param byWords whether each meaning, by its number, is told by words only. Of distress there
+   *     are so many phrases, most of them long, that otherwise any long line with unknown words
+   *     would be near to it
    */
-  static Weights learn(int meanings, Set<Integer> byWords, List<Example> examples) {
-    Regression regression = new Regression(meanings, byWords, examples);
+  static Weights learn(boolean[] byWords, List<Example> examples) {
+    Regression regression = new Regression(byWords, examples);
     regression.learn(examples);
     Map<String, short[]> rows = new HashMap<>();
     regression.places.forEach((sign, place) -> rows.put(sign, inSteps(regression.rows[place])));
@@ -149,7 +150,7 @@ final class Regression {
     for (int sign : signs) {
       float[] row = rows[sign];
       for (int index = 0; index < count; index++) {
-        if (!isCircumstance[sign] || !byWords.contains(wrong[index])) {
+        if (!isCircumstance[sign] || !byWords[wrong[index]]) {
           row[wrong[index]] += errors[index];
         }
       }
