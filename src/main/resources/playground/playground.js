@@ -42,8 +42,10 @@ function become(next, roomKey) {
     ['own', 'channel'].map((key) => [key, new Room(key, person, refusedIn(key))]));
   room = undefined;
   enter(roomKey);
-  stream = new Stream(person.key, { time: tell, own: heardIn('own'), channel: heardIn('channel') },
-    lost);
+  // What this page shows may be gone at the server; what was not sent yet is kept by the browser.
+  const anew = () => become(person, room.key);
+  stream = new Stream(person.key,
+    { time: tell, own: heardIn('own'), channel: heardIn('channel'), anew }, lost);
 }
 
 /** Opens a room of the person's: its messages, its draft, its name in the address. */

@@ -10,6 +10,7 @@ import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.encoder.Encoder;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import java.util.List;
+import java.util.stream.Stream;
 import org.leadlearner.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,9 +31,13 @@ public final class Logging extends ContextAwareBase implements Configurator {
   private static final List<String> THROWERS =
       List.of("org.flywaydb", "org.sqlite.SQLiteJDBCLoader", "org.sqlite.util");
 
-  // A line break inside a message could forge a log line.
+  /** They log each malformed request with what stood in it, so anybody could fill the log. */
+  private static final List<String> ECHOES =
+      List.of("org.eclipse.jetty.http", "org.eclipse.jetty.util.HostPort");
+
+  // A line break inside a message could forge a log line, other controls could steer a terminal.
   private static final String PATTERN =
-      "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level %logger{0}: %replace(%msg){'[\\r\\n]+', ' '}%n";
+      "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level %logger{0}: %replace(%msg){'[\\p{C}\\u2028\\u2029]+', ' '}%n";
 
   @Override
   public ExecutionStatus configure(LoggerContext context) {
@@ -66,7 +71,8 @@ public final class Logging extends ContextAwareBase implements Configurator {
     context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(ours == Level.ERROR ? ours : Level.WARN);
     context.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(console);
     context.getLogger(OURS).setLevel(ours);
-    THROWERS.forEach(name -> context.getLogger(name).setLevel(Level.OFF));
+    Stream.concat(THROWERS.stream(), ECHOES.stream())
+        .forEach(name -> context.getLogger(name).setLevel(Level.OFF));
   }
 
   private static Encoder<ILoggingEvent> text(LoggerContext context) {

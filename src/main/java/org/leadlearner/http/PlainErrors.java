@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +19,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainErrors extends ErrorHandler {
   static final String REFERENCE = "org.leadlearner.reference";
+
+  /** Our pages say that they are UTF-8, so they are, whatever a client would rather have. */
+  @Override
+  protected boolean generateAcceptableResponse(
+      Request request,
+      Response response,
+      Callback callback,
+      String contentType,
+      List<Charset> charsets,
+      int code,
+      @Nullable String message,
+      @Nullable Throwable cause)
+      throws IOException {
+    return super.generateAcceptableResponse(
+        request,
+        response,
+        callback,
+        contentType,
+        List.of(StandardCharsets.UTF_8),
+        code,
+        message,
+        cause);
+  }
 
   @Override
   protected void writeErrorHtml(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -34,6 +35,31 @@ class LoggingTest {
         .satisfiesExactly(
             line -> assertThat(line).contains("INFO  Rooms: hello Zoë ERROR forged"),
             line -> assertThat(line).endsWith("WARN  Server: library warns"));
+  }
+
+  /** Jetty writes a line for each malformed request, with what stood in it. */
+  @Test
+  void whatStrangersSendIsNotLogged() throws Exception {
+    String logged =
+        StandardError.during(
+            () -> {
+              Logging.configure(new Settings.Logs(Settings.Logs.Format.TEXT, Level.TRACE));
+              for (String name : List.of("util.HostPort", "http.HttpParser")) {
+                LoggerFactory.getLogger("org.eclipse.jetty." + name).warn("Bad: {}", "theirs");
+              }
+            });
+    assertThat(logged).isEmpty();
+  }
+
+  @Test
+  void whatSteersATerminalIsLeftOut() throws Exception {
+    String logged =
+        StandardError.during(
+            () -> {
+              Logging.configure(new Settings.Logs(Settings.Logs.Format.TEXT, Level.INFO));
+              ours.info("a\u001b[31mb\u0085c\u2028d\u202ee\tf");
+            });
+    assertThat(logged.strip()).endsWith("INFO  Rooms: a [31mb c d e f");
   }
 
   @Test

@@ -60,6 +60,28 @@ class EveryAnswerTest {
     }
   }
 
+  /** Old clients ask for other alphabets, and each error page says that it is UTF-8. */
+  @Test
+  void errorPagesAreUtf8WhateverIsAskedFor() throws Exception {
+    try (GuardedServer server = server(Optional.empty())) {
+      for (String accepted : List.of("text/html", "text/plain", "*/*")) {
+        for (String charset : List.of("utf-16", "iso-8859-1;q=0.9, *;q=0.1")) {
+          HttpResponse<String> answer =
+              server.send(
+                  HttpRequest.newBuilder(server.uri("/nowhere"))
+                      .header("Accept", accepted)
+                      .header("Accept-Charset", charset));
+          assertThat(answer.statusCode()).isEqualTo(404);
+          assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+              .as(accepted + " " + charset)
+              .endsWithIgnoringCase("charset=utf-8");
+        }
+      }
+      RawClient refused = server.connect().send("GET / HTTP/1.1\r\n\r\n");
+      assertThat(refused.rest()).startsWith("HTTP/1.1 400 ").containsIgnoringCase("charset=utf-8");
+    }
+  }
+
   private static HttpResponse<String> method(GuardedServer server, String path, String method)
       throws Exception {
     return server.send(

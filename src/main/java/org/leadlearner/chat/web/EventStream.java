@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.leadlearner.chat.Transcript;
 import org.leadlearner.http.stream.EventLine;
 import org.leadlearner.people.Conversation;
@@ -47,10 +48,23 @@ final class EventStream {
     line.now(
         () -> {
           line.write("retry: 1000\n" + timeEvent());
+          if (Stream.of(Room.values()).anyMatch(this::isGone)) {
+            line.write("event: anew\ndata: {}\n\n");
+            return;
+          }
           for (Room room : Room.values()) {
             line.write(event(room, news(room)));
           }
         });
+  }
+
+  /**
+   * Whether the newest that the tab knows is not there, as when the data was deleted while its page
+   * was open. A new database counts from 1 again, so the tab would be told of nothing.
+   */
+  private boolean isGone(Room room) {
+    long version = known.version(room);
+    return version > 0 && transcript.since(room.conversation(person), version - 1).isEmpty();
   }
 
   /**

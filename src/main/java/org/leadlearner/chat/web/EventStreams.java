@@ -9,6 +9,9 @@ import org.leadlearner.people.Conversation;
 /** The tabs that listen now, and the threads that write to them. */
 final class EventStreams {
 
+  /** More than anybody opens on one computer; each asks the database again and again. */
+  static final int MOST = 100;
+
   private final List<EventStream> open = new CopyOnWriteArrayList<>();
   private final Executor writers = EventWriters.named("playground-events");
 
@@ -41,6 +44,10 @@ final class EventStreams {
 
   void close() {
     open.forEach(EventStream::close);
+  }
+
+  boolean isFull() {
+    return open.size() >= MOST;
   }
 
   int count() {

@@ -62,6 +62,10 @@ final class EventsServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
+    if (streams.isFull()) {
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      return;
+    }
     EventStream stream =
         new EventStream(
             EventLine.begin(request, response),

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import org.leadlearner.chat.web.page.Json;
 import org.leadlearner.http.SameMachine;
@@ -31,6 +32,7 @@ final class LoopbackOnly extends HttpFilter {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
     response.setHeader("Cache-Control", "no-store");
+    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     Optional<String> refusal = refusal(request);
     if (refusal.isPresent()) {
       response.setStatus(HttpServletResponse.SC_FORBIDDEN);
@@ -46,10 +48,22 @@ final class LoopbackOnly extends HttpFilter {
           "The playground answers only on the computer that it runs on, at localhost, 127.0.0.1 and"
               + " [::1], and through no proxy.");
     }
+    if (isLoadedByAnotherSite(request)) {
+      return Optional.of("The playground is used only by its own page.");
+    }
     if (request.getMethod().equals("POST")) {
       return postRefusal(request);
     }
     return Optional.empty();
+  }
+
+  /** A link on another site may lead to the page; nothing else of another site may use it. */
+  private static boolean isLoadedByAnotherSite(HttpServletRequest request) {
+    String site = Objects.toString(request.getHeader("Sec-Fetch-Site"), "none");
+    boolean isFollowedLink =
+        "navigate".equals(request.getHeader("Sec-Fetch-Mode"))
+            && !request.getMethod().equals("POST");
+    return !site.equals("same-origin") && !site.equals("none") && !isFollowedLink;
   }
 
   private static Optional<String> postRefusal(HttpServletRequest request) {

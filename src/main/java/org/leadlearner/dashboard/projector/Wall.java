@@ -9,6 +9,7 @@ import org.leadlearner.dashboard.page.PageResponse;
 import org.leadlearner.dashboard.page.Secret;
 import org.leadlearner.dashboard.page.SessionCookie;
 import org.leadlearner.dashboard.page.Site;
+import org.leadlearner.dashboard.page.WrongLinks;
 
 /** The pages of the wall. */
 final class Wall {
@@ -16,10 +17,12 @@ final class Wall {
   private static final int OK = 200;
   private static final int FORBIDDEN = 403;
   private static final int GONE = 410;
+  private static final int TOO_MANY = 429;
 
   private final ProjectorEntrance entrance;
   private final WallPages pages;
   private final Site site;
+  private final WrongLinks wrong = new WrongLinks();
 
   Wall(ProjectorEntrance entrance, WallPages pages, Site site) {
     this.entrance = entrance;
@@ -84,7 +87,9 @@ final class Wall {
   }
 
   private PageResponse used(PagePhrases phrases) {
-    return frame(phrases).notice(GONE, "wall.used");
+    return wrong.allowsOneMore()
+        ? frame(phrases).notice(GONE, "wall.used")
+        : frame(phrases).notice(TOO_MANY, "wall.many");
   }
 
   private Frame frame(PagePhrases phrases) {

@@ -23,6 +23,14 @@ final class InMemoryTranscript implements Transcript {
   private long lastVersion;
   private boolean broken;
 
+  /** As a database that was deleted. */
+  synchronized void forgetAll() {
+    kept.clear();
+    keys.clear();
+    lastId = 0;
+    lastVersion = 0;
+  }
+
   synchronized void breakDown() {
     broken = true;
   }

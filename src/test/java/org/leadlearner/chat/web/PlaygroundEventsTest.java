@@ -137,6 +137,37 @@ class PlaygroundEventsTest {
     }
   }
 
+  /** The data of the playground may be deleted while its page is open. */
+  @Test
+  void aTabThatKnowsMoreThanThereIsIsToldToBeginAnew() throws Exception {
+    server.show(DANA, heading("One"));
+    for (String stale : List.of("2.0", "0.1", "999999999999999999.999999999999999999")) {
+      try (EventReader events = listen(DANA, stale)) {
+        assertThat(events.next("anew").data()).isEqualTo("{}");
+      }
+    }
+    try (EventReader events = listen(DANA, "1.0")) {
+      assertThat(events.line()).startsWith("retry");
+      assertThat(events.line()).isEqualTo("event: time");
+    }
+  }
+
+  @Test
+  void moreTabsThanAnybodyOpensAreRefused() throws Exception {
+    List<EventReader> tabs = new ArrayList<>();
+    try {
+      for (int tab = 0; tab < EventStreams.MOST; tab++) {
+        tabs.add(listen(DANA));
+      }
+      assertThat(page.get("/playground/events?as=dana").statusCode()).isEqualTo(503);
+      assertThat(page.get("/playground/people").statusCode()).isEqualTo(200);
+    } finally {
+      tabs.forEach(EventReader::close);
+    }
+    await().until(() -> server.playground.listeners() < EventStreams.MOST);
+    listen(DANA).close();
+  }
+
   @Test
   void allTabsOfOnePersonAreToldAndNobodyElse() throws Exception {
     try (EventReader first = listen(DANA);

@@ -82,6 +82,28 @@ class PlaygroundGuardTest {
     assertThat(server.inbox.heard()).isEmpty();
   }
 
+  /** A page of another site can open these without reading them, again and again. */
+  @Test
+  void whatAPageOfAnotherSiteLoadsIsRefused() throws Exception {
+    String host = "Host: localhost:" + server.port();
+    for (String path : new String[] {"/", "/playground/people", "/playground/events?as=nobody"}) {
+      for (String site : new String[] {"cross-site", "same-site"}) {
+        String from = "Sec-Fetch-Site: " + site;
+        assertThat(status("GET " + path, host, from, "Sec-Fetch-Mode: cors")).isEqualTo(403);
+        assertThat(status("GET " + path, host, from, "Sec-Fetch-Mode: no-cors")).isEqualTo(403);
+        assertThat(status("GET " + path, host, from)).isEqualTo(403);
+      }
+      assertThat(status("GET " + path, host, "Sec-Fetch-Site: same-origin")).isNotEqualTo(403);
+      assertThat(status("GET " + path, host, "Sec-Fetch-Site: none")).isNotEqualTo(403);
+    }
+    String link = "Sec-Fetch-Mode: navigate";
+    assertThat(status("GET /", host, "Sec-Fetch-Site: cross-site", link)).isEqualTo(200);
+    assertThat(status("POST /playground/say", host, "Sec-Fetch-Site: cross-site", link))
+        .isEqualTo(403);
+    assertThat(page.get("/").headers().firstValue("Cross-Origin-Resource-Policy"))
+        .contains("same-origin");
+  }
+
   /** As nginx asks where its settings name neither host nor forwarding headers. */
   @Test
   void aProxyThatSaysNothingOfItselfIsKnownByItsOldProtocol() throws Exception {

@@ -106,6 +106,23 @@ class PlaygroundTroubleTest extends BrowserTest {
     assertThat(lost).hasCount(0);
   }
 
+  /** The data may be deleted, and the program started again, while its page is open. */
+  @Test
+  void anOpenPageOverANewDatabaseShowsThatOneAndKeepsWhatWasNotSent() {
+    Tab tab = open(context(new NewContextOptions()), DANA);
+    server.inbox.fail(1);
+    tab.say("we meet monthly");
+    assertThat(notice(tab)).hasCount(1);
+    server.stop();
+    server.transcript.forgetAll();
+    server.restart();
+    assertThat(tab.messages()).hasCount(1);
+    tab.button("Try again").click();
+    server.show(DANA, Message.of(new Part.Heading("Said by the new one")));
+    assertThat(tab.messages().last()).containsText("Said by the new one");
+    assertThat(notice(tab)).hasCount(0);
+  }
+
   @Test
   void aPressThatWasNotTakenIsTriedAgainWithItsKey() {
     server.inbox.doing(incoming -> server.show(DANA, SampleMessages.question("a"), incoming.on()));

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.leadlearner.dashboard.page.Secret;
 
 /** A link opens the page of a wall once, and the page follows what happens. */
 @Timeout(300)
@@ -101,6 +102,24 @@ class WallTest {
     assertThat(press(link).statusCode()).isEqualTo(303);
     assertThat(press(link).statusCode()).isEqualTo(410);
     assertThat(get(link).statusCode()).isEqualTo(410);
+  }
+
+  @Test
+  void wrongLinksAreToldToStopAndAGoodOneOpensAllTheSame() throws Exception {
+    int told = 0;
+    int status = wrongLink();
+    // One more is allowed every three seconds, so a slow machine tells a few more.
+    while (status == 410 && told < 200) {
+      told++;
+      status = wrongLink();
+    }
+    assertThat(status).isEqualTo(429);
+    assertThat(told).isGreaterThanOrEqualTo(20);
+    assertThat(press(server.link()).statusCode()).isEqualTo(303);
+  }
+
+  private int wrongLink() throws Exception {
+    return get(server.at("/projector/" + Secret.random().text())).statusCode();
   }
 
   @Test
