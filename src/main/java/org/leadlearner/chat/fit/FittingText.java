@@ -16,8 +16,16 @@ public final class FittingText {
   private static final Pattern LINE_BREAK = Pattern.compile("\\R");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\n\\t]");
 
-  /** Control characters are invisible or shown as a box, and half a surrogate pair is not text. */
-  private static final Pattern UNSHOWABLE = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}");
+  /**
+   * Control characters are invisible or shown as a box, and half a surrogate pair is not text. The
+   * others show nothing and can make a name look like another, or turn our own words beside it
+   * around; joiners stay, because emoji and some scripts need them, and so do first-strong
+   * isolates, which are those of {@link IsolatedText}.
+   */
+  private static final Pattern UNSHOWABLE =
+      Pattern.compile(
+          "[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}"
+              + "|[\\u00AD\\u061C\\u180E\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2067\\u206A-\\u206F\\uFEFF]");
 
   private FittingText() {}
 

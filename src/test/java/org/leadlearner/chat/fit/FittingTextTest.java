@@ -35,6 +35,16 @@ class FittingTextTest {
         .isEqualTo("a\nb\nc\nd\te\n");
   }
 
+  /** A name that ends in an override would turn our own words after it around. */
+  @Test
+  void whatTurnsTheTextAroundOrShowsNothingGoes() {
+    assertThat(FittingText.clean("Dana\u202E asked\u2066 a\u200Bb\u2060c\uFEFFd\u00ADe\u200Ff"))
+        .isEqualTo("Dana asked abcdef");
+    assertThat(FittingText.line(20, "\u200B\u2060 \u202E", "Team")).isEqualTo("Team");
+    assertThat(FittingText.clean("\u05D3\u05E0\u05D4 \u0628\u200C\u0646 " + TEACHER))
+        .isEqualTo("\u05D3\u05E0\u05D4 \u0628\u200C\u0646 " + TEACHER);
+  }
+
   @Test
   void halfASurrogatePairGoesAndAWholeOneStays() {
     assertThat(FittingText.clean("a\uD83Db\uDE00c\uD83D\uDE00")).isEqualTo("abc\uD83D\uDE00");

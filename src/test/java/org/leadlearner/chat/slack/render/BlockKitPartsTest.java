@@ -103,9 +103,9 @@ class BlockKitPartsTest {
 
   @Test
   void wordsFromRightToLeftTurnNothingAround() {
-    JsonNode blocks = drawn(text(Span.quoted("\u202Eabc"), Span.plain(" then")));
+    JsonNode blocks = drawn(text(Span.quoted("\u05D3\u202Eabc"), Span.plain(" then")));
     assertThat(blocks.at("/0/elements/0/elements/0/text").textValue())
-        .isEqualTo("\u2068\u202Eabc\u2069");
+        .isEqualTo("\u2068\u05D3abc\u2069");
   }
 
   @Test
