@@ -145,9 +145,18 @@ final class SocketConnection {
       this.heard = heard;
     }
 
+    /**
+     * The SDK's client forgets that it was closed while it was still connecting, and then opens.
+     * Slack sends elsewhere what is not acknowledged here.
+     */
     @Override
     public void add(String message) {
-      heard.accept(Objects.requireNonNull(link), message);
+      SocketConnection here = Objects.requireNonNull(link);
+      if (here.state == State.ENDED) {
+        here.close();
+      } else {
+        heard.accept(here, message);
+      }
     }
 
     @Override

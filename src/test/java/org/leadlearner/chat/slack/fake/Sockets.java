@@ -34,6 +34,7 @@ public final class Sockets {
   private final List<Acknowledgement> acknowledgements = new CopyOnWriteArrayList<>();
   private final Map<String, CompletableFuture<JsonNode>> waiting = new ConcurrentHashMap<>();
   private final AtomicInteger numbers = new AtomicInteger();
+  private final AtomicInteger ended = new AtomicInteger();
   private final AtomicInteger turn = new AtomicInteger();
   private final Clock clock;
   private final Scheduler scheduler;
@@ -63,6 +64,11 @@ public final class Sockets {
   /** How many were ever opened. */
   public int opened() {
     return numbers.get();
+  }
+
+  /** How many were open and are not any more. */
+  public int ended() {
+    return ended.get();
   }
 
   /** How many connections are open beside the {@code first} that were ever opened. */
@@ -154,7 +160,9 @@ public final class Sockets {
   }
 
   void closed(SocketConnection connection) {
-    open.remove(connection);
+    if (open.remove(connection)) {
+      ended.incrementAndGet();
+    }
   }
 
   void heard(SocketConnection connection, JsonNode message) {
