@@ -71,6 +71,29 @@ class PostgresDatabaseTest {
     refused("jdbc:postgresql://host:port/x?password=wrong-horse", "must look like");
   }
 
+  /** Since PostgreSQL 15 a user may make no tables in a database that somebody else owns. */
+  @Test
+  void aUserWithTooFewRightsIsToldWhatToGrant() throws Exception {
+    String owned = PostgresServer.newDatabase();
+    String schema = owned.replaceFirst(".*currentSchema=", "");
+    String guarded =
+        owned.replaceFirst("user=postgres", "user=" + PostgresServer.GUARDED_USER)
+            + "&password="
+            + PostgresServer.PASSWORD;
+    String user = " TO " + PostgresServer.GUARDED_USER;
+    TestDatabase.execute(owned, "GRANT USAGE ON SCHEMA " + schema + user);
+    refused(guarded, "too few rights", "owner of the database");
+
+    Store.open(owned, CLOCK).close();
+    for (String right : List.of("SELECT", "INSERT, UPDATE")) {
+      TestDatabase.execute(
+          owned, "GRANT %s ON ALL TABLES IN SCHEMA %s".formatted(right, schema) + user);
+      refused(guarded, "too few rights", "all tables");
+    }
+    TestDatabase.execute(owned, "GRANT ALL ON ALL TABLES IN SCHEMA " + schema + user);
+    Store.open(guarded, CLOCK).close();
+  }
+
   @Test
   void thePasswordIsUsedAndStandsInNoLog() {
     ListAppender<ILoggingEvent> logged = new ListAppender<>();

@@ -107,7 +107,9 @@ class PostponedWritesTest {
                       RENAME.laterToOne(handle, "not there", "renamed again", 3);
                       ADD.later(handle, 4, "after it");
                     }))
-        .isInstanceOf(StoreException.class);
+        .isInstanceOf(StoreException.class)
+        .cause()
+        .hasMessageStartingWith("A row is not as it was read");
     assertThat(kept()).containsExactly("renamed");
   }
 

@@ -5,6 +5,7 @@ import io.github.cdimascio.dotenv.DotenvEntry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.leadlearner.settings.SettingFault;
 
 /**
@@ -21,7 +23,9 @@ import org.leadlearner.settings.SettingFault;
  * number, so the lines are checked again for those without a value. A line's text is never shown,
  * because it may be a secret.
  */
-record DotEnv(Map<String, String> values, List<SettingFault> faults) {
+record DotEnv(Map<String, String> values, List<SettingFault> faults, boolean isOpenToAll) {
+
+  private static final Pattern SECRET = Pattern.compile(".*_(?:TOKEN|SECRET|PASSWORD|KEYS)");
 
   /** An unquoted value with # inside a word: the library would silently cut it there. */
   private static final Pattern CUT_BY_HASH = Pattern.compile("\\s*[^\\s'\"#][^#]*(?<!\\s)#.*");
@@ -33,25 +37,49 @@ record DotEnv(Map<String, String> values, List<SettingFault> faults) {
 
   static DotEnv read(Path file) {
     if (Files.notExists(file)) {
-      return new DotEnv(Map.of(), List.of());
+      return new DotEnv(Map.of(), List.of(), false);
     }
     List<String> lines;
     try {
       lines = Files.readAllLines(file);
     } catch (IOException unreadable) {
-      return new DotEnv(Map.of(), List.of(unreadable(file)));
+      return new DotEnv(Map.of(), List.of(unreadable(file)), false);
     }
     Map<String, String> values = values(file.toAbsolutePath());
-    return new DotEnv(values, faults(lines, values));
+    return new DotEnv(values, faults(lines, values), isOpenToAll(file));
   }
 
-  /** One warning for each unknown key. */
+  /** One warning for each unknown key, and one when everybody on this machine can read secrets. */
   List<String> warnings() {
-    return values.keySet().stream()
-        .filter(name -> !SettingKey.isKnown(name))
-        .sorted()
-        .map(DotEnv::warning)
+    Stream<String> open =
+        isOpenToAll && holdsSecrets()
+            ? Stream.of(
+                ".env holds secrets, and every user of this machine can read it: chmod 600 .env")
+            : Stream.empty();
+    return Stream.concat(
+            open,
+            values.keySet().stream()
+                .filter(name -> !SettingKey.isKnown(name))
+                .sorted()
+                .map(DotEnv::warning))
         .toList();
+  }
+
+  private boolean holdsSecrets() {
+    return values.entrySet().stream()
+        .filter(entry -> !entry.getValue().isBlank())
+        .anyMatch(
+            entry ->
+                SECRET.matcher(entry.getKey()).matches() || entry.getValue().contains("password="));
+  }
+
+  /** Windows has no such permissions; its access lists are not looked at. */
+  private static boolean isOpenToAll(Path file) {
+    try {
+      return Files.getPosixFilePermissions(file).contains(PosixFilePermission.OTHERS_READ);
+    } catch (IOException | UnsupportedOperationException unknown) {
+      return false;
+    }
   }
 
   private static String warning(String name) {

@@ -2,11 +2,14 @@ package org.leadlearner.store.database;
 
 import java.io.IOException;
 import java.net.URL;
+import java.sql.SQLException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.CoreErrorCode;
@@ -14,11 +17,15 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
+import org.jspecify.annotations.Nullable;
 
 /** Migrates a database to our schema, or explains why that is not possible. */
 public final class Migrations {
 
   public static final String OURS = "classpath:db/migration";
+
+  /** PostgreSQL's state "insufficient_privilege". */
+  private static final String FORBIDDEN = "42501";
 
   private final Flyway flyway;
   private final String kind;
@@ -140,7 +147,26 @@ public final class Migrations {
     }
   }
 
+  /** What to do when the user of a database may not do there what we do. */
+  public static String tooFewRights(String kind) {
+    return ("The user of %s has too few rights there. Make it the owner of the database (ALTER DATABASE ..."
+            + " OWNER TO ...), or grant it ALL on the schema and on all tables in it.")
+        .formatted(kind);
+  }
+
+  private static boolean isForbidden(Throwable fault) {
+    return Stream.<@Nullable Throwable>iterate(fault, Objects::nonNull, Migrations::cause)
+        .anyMatch(one -> one instanceof SQLException sql && FORBIDDEN.equals(sql.getSQLState()));
+  }
+
+  private static @Nullable Throwable cause(@Nullable Throwable fault) {
+    return fault == null ? null : fault.getCause();
+  }
+
   private StoreException unusable(FlywayException exception) {
+    if (isForbidden(exception)) {
+      return new StoreException(tooFewRights(kind), exception);
+    }
     return exception.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE
         ? new StoreException(
             "%s holds tables of something else. Set a DATABASE_URL that Lead Learner has for itself."

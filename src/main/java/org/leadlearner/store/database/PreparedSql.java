@@ -99,6 +99,9 @@ public final class PreparedSql {
     }
   }
 
+  /** PostgreSQL's state for {@link #laterToOne} without its row. */
+  public static final String NOTHING_WRITTEN = "22012";
+
   /**
    * PostgreSQL itself must refuse to go on when nothing was written, because the commit is sent
    * with the write. It divides by zero then.

@@ -71,6 +71,7 @@ public final class PostgresDatabase implements Database {
     Migrations migrations = new Migrations(source, kind, IDENTITY, locations);
     migrations.check();
     migrations.run();
+    PostgresRights.check(source, kind);
     if (source.getSocketTimeout() == 0) {
       source.setSocketTimeout(SILENCE_SECONDS);
     }

@@ -56,6 +56,13 @@ final class PostponedWrites extends DefaultStatementBuilder implements Postponer
         values = write.bind(statement, values);
       }
       statement.execute();
+    } catch (SQLException fault) {
+      throw PreparedSql.NOTHING_WRITTEN.equals(fault.getSQLState())
+          ? new SQLException(
+              "A row is not as it was read: another turn has changed or deleted it since.",
+              fault.getSQLState(),
+              fault)
+          : fault;
     } finally {
       waiting.clear();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +106,35 @@ class DotEnvTest extends SettingsContract {
         example.stream()
             .map(line -> line.replaceFirst("^#(?=[A-Z_]+=)", ""))
             .toArray(String[]::new));
+    permit("rw-------");
     assertThat(read(Map.of()).warnings()).isEmpty();
+  }
+
+  @Test
+  void aFileOfSecretsThatEverybodyCanReadIsAWarning() throws IOException {
+    write("ENCRYPTION_KEYS=1:" + "A".repeat(43) + "=");
+    permit("rw-r--r--");
+    assertThat(read(Map.of()).warnings())
+        .containsExactly(
+            ".env holds secrets, and every user of this machine can read it: chmod 600 .env");
+    permit("rw-r-----");
+    assertThat(read(Map.of()).warnings()).isEmpty();
+
+    write("DATABASE_URL=jdbc:postgresql://db/x?user=u&password=hunter2");
+    permit("rw-r--r--");
+    assertThat(read(Map.of()).warnings())
+        .singleElement()
+        .asString()
+        .contains("chmod 600")
+        .doesNotContain("hunter2");
+
+    write("PORT=4000", "SLACK_BOT_TOKEN=");
+    assertThat(read(Map.of()).warnings()).isEmpty();
+  }
+
+  private void permit(String permissions) throws IOException {
+    Files.setPosixFilePermissions(
+        folder.resolve(".env"), PosixFilePermissions.fromString(permissions));
   }
 
   private void write(String... lines) throws IOException {
