@@ -275,6 +275,38 @@ class TeamTalkTest extends TeamTalk {
         .contains("I do not show how close the answers are");
   }
 
+  /** To go on as another team would else be the way to read it. */
+  @Test
+  void nearlyTheSamePeopleAreKnownInAnotherTeamToo() {
+    says("dana", true, "set up this channel as a team");
+    List<String> five = List.of("ruth", "helen", "marcus", "priya", "lena");
+    Stream.concat(five.stream(), Stream.of("omar")).forEach(this::joins);
+    five.forEach(person -> checksIn(person, "B", 4));
+    checksIn("omar", "C", 7);
+    assertThat(text(closes("dana"))).contains("the answers are");
+
+    Conversation channel = new Conversation("web", "playground", "channel-cabinet");
+    Team other =
+        store.team().teams().keep(new Team(Team.NEW, "Cabinet", List.of(channel), List.of()));
+    five.forEach(person -> says(person, true, "leave the team"));
+    five.forEach(person -> pressesIn(channel, person, TeamActions.of(TeamButton.JOIN, other)));
+    Member first = store.team().teams().members(other.id()).get(0);
+    store
+        .team()
+        .teams()
+        .keep(
+            other.id(),
+            new Member(
+                first.personId(), first.name(), Member.Role.LEAD, first.state(), first.own()));
+    Rubric.Edition edition = SampleContent.BUILT_IN.rubrics().get(0).edition();
+    store.team().rounds().open(other.id(), edition, clock.instant(), LocalDate.of(2027, 3, 31));
+    clock.advance(Duration.ofDays(40));
+    five.forEach(person -> checksIn(person, "B", 4));
+    assertThat(text(closes(first.name())))
+        .contains("Overall: Envisioning, from 5 check-ins")
+        .contains("I do not show how close the answers are");
+  }
+
   @Test
   void fromTheConfiguredNumberOnResultsAreShown() {
     assistant = assistant(ZoneOffset.UTC, new Suppression(6));

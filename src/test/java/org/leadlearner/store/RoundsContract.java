@@ -242,7 +242,7 @@ abstract class RoundsContract extends StoreContract {
   }
 
   @Test
-  void itTellsHowManyFinishedInEarlierRoundsOfTheTeamToo() {
+  void itTellsHowManyFinishedInOtherRoundsToo() {
     Set<Long> people = members(6);
     people.forEach(one -> TeamSamples.finished(this, one, NOON, Map.of("INQ", 7)));
     Round first = opened(NOON);
@@ -256,7 +256,12 @@ abstract class RoundsContract extends StoreContract {
     assertThat(store.team().rounds().alsoIn(second, later)).isEqualTo(Map.of(first.id(), 5));
     assertThat(store.team().rounds().alsoIn(second, Set.of())).isEmpty();
     Round elsewhere = store.team().rounds().open(newTeam(), EDITION, NOON.plus(WEEK), LAST_DAY);
-    assertThat(store.team().rounds().alsoIn(elsewhere, later)).isEmpty();
+    assertThat(store.team().rounds().alsoIn(elsewhere, later))
+        .as("people who go on as another team")
+        .isEqualTo(Map.of(first.id(), 5));
+    assertThat(store.team().rounds().snapshotsOf(Set.of(first.id(), second.id())))
+        .isEqualTo(store.team().rounds().snapshots(first.teamId()));
+    assertThat(store.team().rounds().snapshotsOf(Set.of())).isEmpty();
   }
 
   /** Two nodes may close at one moment; nothing of the second is kept then. */

@@ -3,6 +3,7 @@ package org.leadlearner.assistant.round;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -154,6 +155,7 @@ public final class RoundHandler {
                 records.rounds().answers(closed, finished),
                 records.suppression())
             .noting(records.rounds().noted(closed, finished, at), records.suppression());
+    Map<Long, Integer> alsoIn = records.rounds().alsoIn(closed, finished);
     Snapshot snapshot =
         new Snapshot(
                 closed,
@@ -161,8 +163,7 @@ public final class RoundHandler {
                     .of(members, finished.size(), at),
                 result,
                 records.rounds().cohort(team.id(), finished))
-            .after(
-                records.rounds().snapshots(team.id()), records.rounds().alsoIn(closed, finished));
+            .after(records.rounds().snapshotsOf(alsoIn.keySet()), alsoIn);
     snapshot = counted(snapshot, finished);
     records.rounds().close(snapshot, finished);
     open(team, at);

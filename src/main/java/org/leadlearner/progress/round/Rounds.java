@@ -64,8 +64,9 @@ public interface Rounds {
   String cohort(long teamId, Set<Long> people);
 
   /**
-   * How many of those who finished in a round also finished in each earlier round of its team, by
-   * round id; rounds without any of them are left out.
+   * How many of those who finished in a round also finished in each closed round of any team, by
+   * round id; rounds without any of them are left out. People who go on as another team know what
+   * was shown to the one before.
    */
   Map<Long, Integer> alsoIn(Round round, Set<Long> people);
 
@@ -80,6 +81,9 @@ public interface Rounds {
 
   /** The results of a team's closed rounds, newest first. */
   List<Snapshot> snapshots(long teamId);
+
+  /** The results of these rounds, of whatever teams, as far as they are closed. */
+  List<Snapshot> snapshotsOf(Set<Long> rounds);
 
   /** Records that a person looked at a closed round. */
   void viewed(long roundId, long personId, Instant at);

@@ -49,8 +49,8 @@ public record Snapshot(
   }
 
   /**
-   * How this result may be shown after the team's earlier rounds: when nearly the same people
-   * answered, the spread and the counts of notes are left out.
+   * How this result may be shown after other closed rounds: when nearly the same people answered,
+   * the spread and the counts of notes are left out.
    *
    * @param both how many of those who finished in this round also finished in an earlier one, by
    *     round id; no entry counts as 0

@@ -99,10 +99,9 @@ final class RoundAnswers {
             FROM round
               JOIN round_check_in ON round_id = round.id
               JOIN check_in ON check_in.id = check_in_id
-            WHERE team_id = :team AND round.id < :round AND person_id IN (<people>)
+            WHERE round.id <> :round AND person_id IN (<people>)
             GROUP BY round_id
             """)
-        .bind("team", round.teamId())
         .bind("round", round.id())
         .bindList("people", List.copyOf(people))
         .map((row, context) -> Map.entry(row.getLong("round_id"), row.getInt("people")))

@@ -1,6 +1,9 @@
 package org.leadlearner.store.team;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.progress.round.Crossings;
 import org.leadlearner.progress.round.Participation;
@@ -37,15 +40,29 @@ final class SnapshotTable {
             WHERE team_id = :team ORDER BY closed_at DESC, id DESC
             """)
         .bind("team", teamId)
-        .map(
-            (row, context) ->
-                new Snapshot(
-                    RoundTable.of(row),
-                    JsonColumns.read(row.getString("participation"), Participation.class),
-                    OlderResults.read(row.getString("result")),
-                    row.getString("cohort"),
-                    ColumnMappers.optionalText(row, "crossed")
-                        .map(json -> JsonColumns.read(json, Crossings.class))))
+        .map((row, context) -> read(row))
         .list();
+  }
+
+  static List<Snapshot> of(Handle handle, Set<Long> rounds) {
+    return handle
+        .createQuery(
+            """
+            SELECT * FROM snapshot JOIN round ON round.id = snapshot.round_id
+            WHERE round_id IN (<rounds>) ORDER BY closed_at DESC, id DESC
+            """)
+        .bindList("rounds", List.copyOf(rounds))
+        .map((row, context) -> read(row))
+        .list();
+  }
+
+  private static Snapshot read(ResultSet row) throws SQLException {
+    return new Snapshot(
+        RoundTable.of(row),
+        JsonColumns.read(row.getString("participation"), Participation.class),
+        OlderResults.read(row.getString("result")),
+        row.getString("cohort"),
+        ColumnMappers.optionalText(row, "crossed")
+            .map(json -> JsonColumns.read(json, Crossings.class)));
   }
 }

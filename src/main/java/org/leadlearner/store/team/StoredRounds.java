@@ -109,6 +109,11 @@ public final class StoredRounds implements Rounds {
   }
 
   @Override
+  public List<Snapshot> snapshotsOf(Set<Long> rounds) {
+    return rounds.isEmpty() ? List.of() : sql.read(handle -> SnapshotTable.of(handle, rounds));
+  }
+
+  @Override
   public void viewed(long roundId, long personId, Instant at) {
     sql.run(handle -> RoundViewTable.add(handle, roundId, personId, at));
   }
