@@ -20,9 +20,11 @@ fi
 # The heap begins with 64 MB and grows when it must. By itself Java begins with a 64th of the machine's memory, and fills
 # that with garbage before it cleans up; and it keeps as much as 70 % of the heap free. Most of what a turn makes is
 # garbage right after it: 28 MB of young memory hold the start with few cleanups, and do not grow with the rest.
+# A turn touches thousands of methods and a little of everywhere: the heap and the compiled code in pages of 2 MB, where
+# Linux gives them to who asks, save a tenth of its work, because a machine finds few large pages sooner than many small ones.
 # The C library takes memory for each of a hundred threads by itself; two such places are enough for SQLite.
 MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX:-2}
 export MALLOC_ARENA_MAX
 exec java -XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive -XX:TieredStopAtLevel=1 \
-  -XX:+UseSerialGC -Xms64m -Xmn28m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -XX:MaxRAMPercentage=65 \
-  -XX:+ExitOnOutOfMemoryError "$@"
+  -XX:+UseTransparentHugePages -XX:+UseSerialGC -Xms64m -Xmn28m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 \
+  -XX:MaxRAMPercentage=65 -XX:+ExitOnOutOfMemoryError "$@"

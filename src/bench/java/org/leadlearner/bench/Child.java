@@ -44,6 +44,7 @@ final class Child implements AutoCloseable {
     private static final List<String> FLAGS =
         List.of(
             "-XX:TieredStopAtLevel=1",
+            "-XX:+UseTransparentHugePages",
             "-XX:+UseSerialGC",
             "-Xms64m",
             "-Xmn28m",
