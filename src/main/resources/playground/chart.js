@@ -38,12 +38,12 @@ export function color(name) {
   return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 }
 
-/** Bands are of whole points, and readings lie between them: the border is half-way. */
+/** A stage begins at its lowest point, and 5.8 is not yet 6: a band ends where the next begins. */
 function bands(all) {
   return Object.fromEntries(all.map(({ lowest, highest }, index) => [`band${index}`, {
     type: 'box',
-    yMin: index === 0 ? lowest : lowest - 0.5,
-    yMax: index === all.length - 1 ? highest : highest + 0.5,
+    yMin: lowest,
+    yMax: all[index + 1]?.lowest ?? highest,
     backgroundColor: color(`--band-${index % 4}`),
     borderWidth: 0,
     drawTime: 'beforeDatasetsDraw',
@@ -59,7 +59,8 @@ function names(all) {
     grid: { display: false, drawTicks: false },
     border: { display: false },
     afterBuildTicks: (scale) => {
-      scale.ticks = all.map(({ lowest, highest }) => ({ value: (lowest + highest) / 2 }));
+      scale.ticks = all.map(({ lowest, highest }, index) => (
+        { value: (lowest + (all[index + 1]?.lowest ?? highest)) / 2 }));
     },
     ticks: {
       color: color('--muted'),

@@ -291,11 +291,11 @@ public final class SampleMessages {
         List.of("Oct 5", "Nov 9", "Dec 14"),
         List.of(
             new Part.Series("Average", List.of(4.6, Double.NaN, 6.1)),
-            new Part.Series("Your stage", List.of(4.5, 4.5, 6.5))),
+            new Part.Series("Your stage", List.of(4.5, 4.5, 6.5), true)),
         new Part.Ranges("Range", List.of(new Part.Range(1, 5, 7))),
         BANDS,
         "Oct 5: Envisioning (4), average 4.6. Nov 9: Envisioning to Planning (5 to 7),"
-            + " average 6.0 of 5 answers. Dec 14: Planning (6), average 6.1.");
+            + " average 6.0 from 5 answers. Dec 14: Planning (6), average 6.1.");
   }
 
   private static Part.StageCounts stageCounts() {

@@ -128,7 +128,7 @@ final class HistoryMessage {
         series.stream().flatMap(one -> one.points().stream()).anyMatch(Double::isFinite);
     if (hasPoint) {
       // A stage alone, where a platform draws no ranges, would look like a reading.
-      series.add(new Part.Series(words.text("history.series.standing"), standing()));
+      series.add(new Part.Series(words.text("history.series.standing"), standing(), true));
     }
     return new Part.StageChart(
         words.text("history.chart"),

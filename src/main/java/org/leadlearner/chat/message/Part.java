@@ -1,6 +1,8 @@
 package org.leadlearner.chat.message;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A part of a message. The set is closed, and every renderer visits all of it, so that a new part
@@ -278,6 +280,24 @@ public sealed interface Part {
       }
     }
 
+    /** For a chart without bands behind its lines, where a stage would look like a number. */
+    public List<Series> numbers() {
+      return series.stream().filter(one -> !one.isStage()).toList();
+    }
+
+    /** The bands in words; an average below the next one has a digit after the point. */
+    public String bandsInWords() {
+      return IntStream.range(0, bands.size())
+          .mapToObj(band -> bands.get(band).name() + " " + bands.get(band).lowest() + "–" + end(band))
+          .collect(Collectors.joining(" · "));
+    }
+
+    private String end(int band) {
+      return band + 1 < bands.size()
+          ? bands.get(band + 1).lowest() - 1 + ".9"
+          : String.valueOf(bands.get(band).highest());
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.stageChart(this);
@@ -307,10 +327,19 @@ public sealed interface Part {
     }
   }
 
-  /** One line of a chart; {@code Double.NaN} when there is no point. */
-  record Series(String name, List<Double> points) {
+  /**
+   * One line of a chart.
+   *
+   * @param points {@code Double.NaN} when there is none
+   * @param isStage whether it is a stage, whose points are the middle of its band and no numbers
+   */
+  record Series(String name, List<Double> points, boolean isStage) {
     public Series {
       points = List.copyOf(points);
+    }
+
+    public Series(String name, List<Double> points) {
+      this(name, points, false);
     }
   }
 

@@ -52,7 +52,9 @@ final class ChartSvg {
   /** The names of the bands, in their own column so that no line crosses them. */
   private Element names() {
     Element names = bands("names");
-    chart.bands().forEach(band -> names.with(name(band)));
+    for (int band = 0; band < chart.bands().size(); band++) {
+      names.with(name(band));
+    }
     return names;
   }
 
@@ -75,22 +77,24 @@ final class ChartSvg {
   }
 
   private Element band(int place) {
-    Part.Band band = chart.bands().get(place);
-    double top = top(band);
+    double top = top(place);
+    double bottom = place == 0 ? BOTTOM : y(chart.bands().get(place).lowest());
     return new Element("rect")
         .withClass("band-" + place % 4)
         .attr("x", "0")
         .at("y", top, "")
         .attr("width", "100%")
-        .at("height", y(band.lowest() - 0.5) - top, "");
+        .at("height", bottom - top, "");
   }
 
-  private static Element name(Part.Band band) {
-    return words("0", top(band) + 16, "start", band.name()).attr("dx", "6");
+  private Element name(int place) {
+    return words("0", top(place) + 16, "start", chart.bands().get(place).name()).attr("dx", "6");
   }
 
-  private static double top(Part.Band band) {
-    return y(band.highest() + 0.5);
+  /** A stage begins at its lowest point, and 5.8 is not yet 6: a band ends where the next begins. */
+  private double top(int place) {
+    int next = place + 1;
+    return next == chart.bands().size() ? TOP : y(chart.bands().get(next).lowest());
   }
 
   /** The first and the last date; the dates between them are in the text. */

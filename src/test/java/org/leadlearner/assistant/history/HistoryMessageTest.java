@@ -43,6 +43,9 @@ class HistoryMessageTest {
     assertThat(chart(reading(0, 5), reading(40, 7)).series())
         .extracting(Part.Series::name)
         .containsExactly("Average", "Your stage");
+    assertThat(chart(reading(0, 5), reading(40, 7)).numbers())
+        .extracting(Part.Series::name)
+        .containsExactly("Average");
   }
 
   private static Part.StageChart chart(Reading... readings) {

@@ -120,4 +120,19 @@ class PlaygroundChartTest extends BrowserTest {
           .isEqualTo(Collections.nCopies(4, "Investigating,Envisioning,Planning,Staging"));
     }
   }
+
+  /** 5.8 is a reading of Envisioning, and not one of Planning. */
+  @Test
+  void aBandEndsWhereTheNextStageBegins() {
+    showCharts();
+    Page page = open(DANA).page;
+    untilPainted(page, 4);
+    assertThat(
+            page.evaluate(
+                "() => [0, 1, 2, 3].map(band => {"
+                    + " const {options} = Chart.getChart(document.querySelector('canvas'));"
+                    + " const {yMin, yMax} = options.plugins.annotation.annotations[`band${band}`];"
+                    + " return `${yMin} to ${yMax}`; }).join(', ')"))
+        .isEqualTo("0 to 4, 4 to 6, 6 to 8, 8 to 10");
+  }
 }

@@ -18,7 +18,7 @@ record GapFreeSeries(List<Series> series, List<Integer> moments) {
 
   static GapFreeSeries of(StageChart chart, int mostSeries, int mostMoments) {
     List<Series> fullestFirst =
-        chart.series().stream()
+        chart.numbers().stream()
             .sorted(Comparator.comparing(GapFreeSeries::pointCount).reversed())
             .limit(mostSeries)
             .toList();

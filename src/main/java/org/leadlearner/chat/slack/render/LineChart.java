@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.leadlearner.chat.fit.FittingText;
 import org.leadlearner.chat.fit.UniqueLabels;
 import org.leadlearner.chat.message.Part.Series;
@@ -47,13 +46,6 @@ final class LineChart {
     ArrayNode categories = drawing.putObject("axis_config").putArray("categories");
     labels.forEach(categories::add);
     return Optional.of(block);
-  }
-
-  /** The meaning of the numbers, which Slack cannot draw behind the lines. */
-  static String bands(StageChart chart) {
-    return chart.bands().stream()
-        .map(band -> band.name() + " " + band.lowest() + "–" + band.highest())
-        .collect(Collectors.joining(" · "));
   }
 
   private static void points(ArrayNode data, List<String> labels, List<Double> points) {

@@ -100,7 +100,7 @@ final class MessageLayout implements Part.Visitor<List<ObjectNode>> {
   @Override
   public List<ObjectNode> stageChart(Part.StageChart chart) {
     Optional<ObjectNode> picture = mayChart() ? LineChart.of(chart) : Optional.empty();
-    return charted(picture, chart.title(), chart.inWords() + "\n" + LineChart.bands(chart));
+    return charted(picture, chart.title(), chart.inWords() + "\n" + chart.bandsInWords());
   }
 
   @Override

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.leadlearner.chat.fit.FittingText;
 import org.leadlearner.chat.fit.SpaceBudget;
 import org.leadlearner.chat.fit.UniqueLabels;
@@ -33,7 +32,7 @@ public final class CardLineChart {
     List<ObjectNode> elements = new ArrayList<>();
     String title = FittingText.line(LONGEST_TITLE, chart.title(), FittingText.ELLIPSIS);
     elements.add(picture(chart, title).orElseGet(() -> CardElement.words(Look.STRONG, title)));
-    String words = chart.inWords() + "\n" + bands(chart);
+    String words = chart.inWords() + "\n" + chart.bandsInWords();
     elements.addAll(new CardRichText(Look.SMALL, room.characters()).line(words).blocks());
     return elements;
   }
@@ -60,12 +59,5 @@ public final class CardLineChart {
       }
     }
     return Optional.of(picture.set("fallback", CardElement.words(Look.STRONG, title)));
-  }
-
-  /** The meaning of the numbers, which Teams cannot draw behind the lines. */
-  private static String bands(StageChart chart) {
-    return chart.bands().stream()
-        .map(band -> band.name() + " " + band.lowest() + "–" + band.highest())
-        .collect(Collectors.joining(" · "));
   }
 }

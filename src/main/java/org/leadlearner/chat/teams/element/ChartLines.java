@@ -21,7 +21,7 @@ record ChartLines(List<Series> series, int from) {
   static ChartLines of(StageChart chart, int mostSeries, int mostMoments) {
     int from = Math.max(0, chart.moments().size() - mostMoments);
     List<Series> fullestFirst =
-        chart.series().stream()
+        chart.numbers().stream()
             .sorted(Comparator.comparing((Series one) -> moments(one, from).size()).reversed())
             .limit(mostSeries)
             .toList();

@@ -18,7 +18,6 @@ final class CardFrame {
   /** The newest version that all Teams clients support. */
   private static final String VERSION = "1.5";
 
-  private static final String LANGUAGE = "en";
   private static final int LONGEST_SPOKEN = 150;
   private static final int LONGEST_FALLBACK = 500;
 
@@ -32,8 +31,8 @@ final class CardFrame {
    */
   static ObjectNode of(String words) {
     ObjectNode card = CardElement.of("AdaptiveCard").put("$schema", SCHEMA).put("version", VERSION);
-    return card.put("lang", LANGUAGE)
-        .put("fallbackText", CardTextLimit.escaped(LONGEST_FALLBACK, words))
+    // No language: a card is in its reader's, and has no dates that Teams would format.
+    return card.put("fallbackText", CardTextLimit.escaped(LONGEST_FALLBACK, words))
         .put(
             "speak",
             CardTextLimit.spoken(LONGEST_SPOKEN, words.strip().lines().findFirst().orElse("")));

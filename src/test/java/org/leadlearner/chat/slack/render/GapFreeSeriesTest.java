@@ -37,6 +37,14 @@ class GapFreeSeriesTest {
   }
 
   @Test
+  void aStageIsNoNumber() {
+    GapFreeSeries drawn =
+        of(20, new Series("stage", List.of(4.5, 4.5), true), series("average", 4.0, NONE));
+    assertThat(names(drawn)).isEqualTo("average");
+    assertThat(drawn.moments()).containsExactly(0);
+  }
+
+  @Test
   void aMomentGoesWhereThatCostsLess() {
     GapFreeSeries drawn = of(20, series("a", 1.0, 2.0, 3.0), series("b", NONE, 4.0, 5.0));
     assertThat(names(drawn)).isEqualTo("a b");
