@@ -16,7 +16,8 @@ import java.util.Optional;
  */
 public final class WeekOpening {
 
-  private static final LocalTime TIME = LocalTime.of(8, 0);
+  /** When a summary comes, in the district's time. */
+  public static final LocalTime TIME = LocalTime.of(8, 0);
 
   private final ZoneId zone;
   private final QuietHours quiet;

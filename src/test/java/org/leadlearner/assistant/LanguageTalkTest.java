@@ -32,7 +32,8 @@ class LanguageTalkTest extends TeamTalk {
         .doesNotContain("Evidence and direction", "Type ");
     assertThat(text(says("dana", false, "b"))).contains("Hay acuerdo sobre ellos");
     assertThat(text(says("dana", false, "in English")))
-        .contains("From now on I speak English with you");
+        .contains("From now on I speak English with you", "Back to the question")
+        .doesNotContain("Volver");
     assertThat(text(says("dana", false, "resume"))).contains("Evidence and direction");
   }
 

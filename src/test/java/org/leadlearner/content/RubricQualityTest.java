@@ -21,7 +21,8 @@ class RubricQualityTest {
   private static final double SAID_AGAIN = 0.35;
 
   private static final Pattern FOLLOWS =
-      Pattern.compile("(All four stages|(.+)) follows? the framework", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(All four stages|(.+)) follows? the Future Ready Framework", Pattern.CASE_INSENSITIVE);
   private static final Rubric RUBRIC = ContentFolder.builtIn().read().rubrics().get(0);
 
   @Test
@@ -62,7 +63,7 @@ class RubricQualityTest {
     assertThat(RUBRIC.strands())
         .filteredOn(strand -> stagesThatFollow(strand) < Stage.values().length)
         .extracting(Strand::about)
-        .allMatch(about -> about.contains("our reading"));
+        .allMatch(about -> about.contains("our own"));
   }
 
   @Test

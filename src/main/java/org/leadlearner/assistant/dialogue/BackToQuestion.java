@@ -2,7 +2,6 @@ package org.leadlearner.assistant.dialogue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadlearner.assistant.button.CommonButton;
 import org.leadlearner.assistant.checkin.CheckInHandler;
@@ -13,7 +12,6 @@ import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
-import org.leadlearner.checkin.CheckIn;
 
 /** Adds a button back to the question of a check-in to whatever is answered beside it. */
 public record BackToQuestion(CheckInHandler checkInHandler) {
@@ -31,14 +29,17 @@ public record BackToQuestion(CheckInHandler checkInHandler) {
     if (!isSaidBelow || leadsBack) {
       return replies;
     }
-    Optional<CheckIn> listening = checkInHandler.listening(visit);
-    if (listening.isEmpty()) {
-      return replies;
-    }
     List<Reply> kept = new ArrayList<>(replies.subList(0, replies.size() - 1));
-    Message last = ((Reply.Say) replies.get(replies.size() - 1)).message();
-    kept.add(Reply.below(with(last, CommonActions.backToQuestion(visit.words(), listening.get()))));
+    kept.add(Reply.below(in(visit, ((Reply.Say) replies.get(replies.size() - 1)).message())));
     return kept;
+  }
+
+  /** The message with a way back below it, while a check-in is in progress. */
+  Message in(TurnContext visit, Message message) {
+    return checkInHandler
+        .listening(visit)
+        .map(open -> with(message, CommonActions.backToQuestion(visit.words(), open)))
+        .orElse(message);
   }
 
   private static boolean leadsBack(Message message) {

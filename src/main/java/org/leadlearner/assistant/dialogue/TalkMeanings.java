@@ -1,12 +1,15 @@
 package org.leadlearner.assistant.dialogue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.leadlearner.assistant.language.LanguageHandler;
+import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.reply.Replies;
 import org.leadlearner.assistant.route.PersonalHandlers;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.Where;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
@@ -45,8 +48,23 @@ public record TalkMeanings(PersonalHandlers handlers, Replies replies, LanguageH
   public Message language(TypedTurn said, Meaning meaning) {
     return meaning
         .slot(Slot.LANGUAGE)
-        .flatMap(code -> languages.choose(said.visit(), said.incoming(), code))
+        .flatMap(
+            code ->
+                languages
+                    .choose(said.visit(), said.incoming(), code)
+                    .map(chosen -> withWayBack(said, code, chosen)))
         .orElseGet(() -> replied(said.visit(), meaning));
+  }
+
+  /** The words of this turn are still those of the language before. */
+  private Message withWayBack(TypedTurn said, String code, Message chosen) {
+    if (said.incoming().where().setting() == Where.Setting.CHANNEL) {
+      return chosen;
+    }
+    TurnContext before = said.visit();
+    TurnContext now =
+        new TurnContext(before.person(), Phrases.in(Locale.forLanguageTag(code)), before.at());
+    return new BackToQuestion(handlers.checkIn()).in(now, chosen);
   }
 
   private Message replied(TurnContext visit, Meaning meaning) {

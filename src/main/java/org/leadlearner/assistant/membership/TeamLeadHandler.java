@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
 import org.leadlearner.assistant.request.TeamLeadRequest;
 import org.leadlearner.assistant.team.TeamActions;
@@ -18,6 +19,7 @@ import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Member;
 import org.leadlearner.people.Team;
 import org.leadlearner.people.TeamChange;
+import org.leadlearner.schedule.WeekOpening;
 
 /** What leads of a team do, and those who administer the district. */
 public record TeamLeadHandler(
@@ -120,7 +122,9 @@ public record TeamLeadHandler(
   private Reply send(TurnContext visit, Team team, List<Conversation> places, String key) {
     records.teams().keep(team.withSummaryTo(places));
     audit(team, TeamChange.Kind.SUMMARY_SET, visit, String.valueOf(places.size()));
-    return Reply.below(visit.say(key, "team", new Quoted(team.name())));
+    Phrases words = visit.words();
+    return Reply.below(
+        visit.say(key, "team", new Quoted(team.name()), "time", words.time(WeekOpening.TIME)));
   }
 
   private void audit(Team team, TeamChange.Kind kind, TurnContext visit, String detail) {

@@ -142,24 +142,38 @@ public final class ResultHandler {
         .build();
   }
 
-  /** While there is no result, a member's own check-in is what helps. */
-  private static List<Part.Button> beforeFirst(Phrases words, Team team, Member member) {
-    Part.Button checkIn = CommonActions.checkIn(words);
-    Part.Button dashboard = CommonActions.dashboard(words);
-    return member.isLead()
-        ? List.of(
-            monday(words, team, Part.Button.Weight.OTHER),
-            close(words, team, Part.Button.Weight.OTHER),
-            checkIn,
-            dashboard)
-        : List.of(checkIn, dashboard);
+  /** While there is no result, a member's own check-in is what helps, until it is finished. */
+  private List<Part.Button> beforeFirst(Phrases words, Team team, Member member) {
+    List<Part.Button> buttons = new ArrayList<>();
+    if (!isFinished(team, member)) {
+      buttons.add(CommonActions.checkIn(words));
+    }
+    if (member.isLead()) {
+      buttons.add(monday(words, team, Part.Button.Weight.OTHER));
+      buttons.add(close(words, team, Part.Button.Weight.OTHER));
+    }
+    buttons.add(CommonActions.dashboard(words));
+    return buttons;
+  }
+
+  /** Only they themselves learn it. */
+  private boolean isFinished(Team team, Member member) {
+    return records
+        .rounds()
+        .current(team.id())
+        .map(round -> records.rounds().finished(round, Set.of(member.personId())))
+        .filter(finished -> !finished.isEmpty())
+        .isPresent();
   }
 
   /** What a lead does with a result stands first; the rest is rare. */
   private List<Part.Button> belowResult(TurnContext visit, Team team, Member member) {
     Phrases words = visit.words();
     if (!member.isLead()) {
-      return List.of(CommonActions.checkIn(words), CommonActions.dashboard(words));
+      // Right after a round, nobody is asked for the next check-in yet.
+      return rounds.mayClose(team, visit.at()) && !isFinished(team, member)
+          ? List.of(CommonActions.checkIn(words), CommonActions.dashboard(words))
+          : List.of(CommonActions.dashboard(words));
     }
     List<Part.Button> buttons = new ArrayList<>();
     buttons.add(MeetingActions.begin(words, team));

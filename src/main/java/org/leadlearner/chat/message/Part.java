@@ -288,7 +288,8 @@ public sealed interface Part {
     /** The bands in words; an average below the next one has a digit after the point. */
     public String bandsInWords() {
       return IntStream.range(0, bands.size())
-          .mapToObj(band -> bands.get(band).name() + " " + bands.get(band).lowest() + "–" + end(band))
+          .mapToObj(
+              band -> bands.get(band).name() + " " + bands.get(band).lowest() + "–" + end(band))
           .collect(Collectors.joining(" · "));
     }
 

@@ -91,7 +91,9 @@ final class ChartSvg {
     return words("0", top(place) + 16, "start", chart.bands().get(place).name()).attr("dx", "6");
   }
 
-  /** A stage begins at its lowest point, and 5.8 is not yet 6: a band ends where the next begins. */
+  /**
+   * A stage begins at its lowest point, and 5.8 is not yet 6: a band ends where the next begins.
+   */
   private double top(int place) {
     int next = place + 1;
     return next == chart.bands().size() ? TOP : y(chart.bands().get(next).lowest());
