@@ -885,6 +885,7 @@ final class ArchitecturePlan {
               "interpret.Interpreter",
               "phrase.Claims",
               "phrase.Learned",
+              "phrase.PackedRows",
               "phrase.PhraseBook",
               "phrase.PhraseGroup",
               "phrase.TextIndex",

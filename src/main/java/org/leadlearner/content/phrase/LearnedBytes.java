@@ -18,6 +18,7 @@ import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Slot;
 import org.leadlearner.understand.phrase.Learned;
+import org.leadlearner.understand.phrase.PackedRows;
 import org.leadlearner.understand.phrase.PhraseBook;
 import org.leadlearner.understand.phrase.PhraseGroup;
 import org.leadlearner.understand.phrase.TextIndex;
@@ -147,10 +148,13 @@ final class LearnedBytes {
 
   private static void writeWeights(BytesWriter out, Weights weights) {
     writeIndex(out, weights.signs());
-    out.shorts(weights.rows());
+    PackedRows rows = weights.rows();
+    out.number(rows.width());
+    out.bytes(rows.packed());
+    out.numbers(rows.ends());
   }
 
   private static Weights readWeights(BytesReader in) {
-    return new Weights(readIndex(in), in.shorts());
+    return new Weights(readIndex(in), new PackedRows(in.number(), in.bytes(), in.numbers()));
   }
 }

@@ -115,18 +115,6 @@ public final class BytesReader {
     return all;
   }
 
-  public short[] shorts() {
-    short[] all = new short[size(Short.BYTES)];
-    for (int at = 0; at < all.length; ) {
-      ByteBuffer some = next(Short.BYTES);
-      int count = Math.min(some.remaining() / Short.BYTES, all.length - at);
-      some.asShortBuffer().get(all, at, count);
-      some.position(some.position() + count * Short.BYTES);
-      at += count;
-    }
-    return all;
-  }
-
   /** A number of things of at least so many bytes, before room is made for them. */
   private int size(int bytes) {
     int size = number();
@@ -148,12 +136,12 @@ public final class BytesReader {
     if (bytes > behind + piece.remaining()) {
       throw new BufferUnderflowException();
     }
-    byte[] room = new byte[Math.max(PIECE, bytes)];
     int kept = piece.remaining();
-    piece.get(room, 0, kept);
-    int wanted = (int) Math.min(behind, room.length - kept);
+    ByteBuffer room =
+        bytes > piece.capacity() ? little(new byte[bytes]).put(piece) : piece.compact();
+    int wanted = (int) Math.min(behind, room.remaining());
     try {
-      int read = file.readNBytes(room, kept, wanted);
+      int read = file.readNBytes(room.array(), kept, wanted);
       if (read < wanted) {
         throw new BufferUnderflowException();
       }
@@ -161,6 +149,6 @@ public final class BytesReader {
       throw new UncheckedIOException(fault);
     }
     behind -= wanted;
-    piece = little(room).limit(kept + wanted);
+    piece = room.position(0).limit(kept + wanted);
   }
 }

@@ -69,13 +69,6 @@ public final class BytesWriter {
     }
   }
 
-  public void shorts(short[] numbers) {
-    number(numbers.length);
-    ByteBuffer all = little(Short.BYTES * numbers.length);
-    all.asShortBuffer().put(numbers);
-    bytes.writeBytes(all.array());
-  }
-
   private static ByteBuffer little(int size) {
     return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
   }

@@ -1,6 +1,5 @@
 package org.leadlearner.understand.phrase;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,16 +17,14 @@ public final class Weights {
   private static final float FAR_BEHIND = 12;
 
   private final TextIndex signs;
-  private final short[] rows;
-  private final int meanings;
+  private final PackedRows rows;
 
   /**
    * @param rows of each sign, by its number, one weight for each meaning
    */
-  public Weights(TextIndex signs, short[] rows) {
+  public Weights(TextIndex signs, PackedRows rows) {
     this.signs = signs;
     this.rows = rows;
-    this.meanings = signs.size() == 0 ? 0 : rows.length / signs.size();
   }
 
   /**
@@ -35,20 +32,14 @@ public final class Weights {
    */
   public static Weights of(Map<String, short[]> rows) {
     Map<String, short[]> sorted = new TreeMap<>(rows);
-    List<short[]> each = new ArrayList<>(sorted.values());
-    int meanings = each.isEmpty() ? 0 : each.get(0).length;
-    short[] all = new short[meanings * each.size()];
-    for (int sign = 0; sign < each.size(); sign++) {
-      System.arraycopy(each.get(sign), 0, all, sign * meanings, meanings);
-    }
-    return new Weights(TextIndex.of(sorted.keySet()), all);
+    return new Weights(TextIndex.of(sorted.keySet()), PackedRows.of(List.copyOf(sorted.values())));
   }
 
   public TextIndex signs() {
     return signs;
   }
 
-  public short[] rows() {
+  public PackedRows rows() {
     return rows;
   }
 
@@ -58,16 +49,13 @@ public final class Weights {
    * @param possible the numbers of the meanings, ascending; the result has the same order
    */
   float[] shares(Set<String> said, int[] possible) {
-    int[] all = new int[meanings];
+    int[] all = new int[rows.width()];
     int known = 0;
     for (String sign : said) {
       int number = signs.number(sign);
       if (number >= 0) {
         known++;
-        int at = number * meanings;
-        for (int meaning = 0; meaning < all.length; meaning++) {
-          all[meaning] += rows[at + meaning];
-        }
+        rows.addTo(all, number);
       }
     }
     float scale = scale(known) / STEPS;

@@ -87,8 +87,7 @@ class LearnedFileTest {
 
     assertSame(kept, LEARNED);
     assertThat(kept.weights().signs().letters()).asString(UTF_8).isEqualTo("w:itw:stop");
-    assertThat(kept.weights().rows())
-        .containsExactly(Short.MAX_VALUE, (short) 0, (short) 2, (short) -3);
+    assertThat(kept.weights().rows().width()).isEqualTo(2);
   }
 
   @Test
