@@ -1,12 +1,25 @@
 package org.leadlearner.store.sqlite;
 
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.leadlearner.store.database.StoreException;
 import org.sqlite.SQLiteJDBCLoader;
+import org.sqlite.util.LibraryLoaderUtil;
+import org.sqlite.util.OSInfo;
 
-/** SQLite's native library, which is unpacked into the temporary folder and loaded from there. */
+/**
+ * SQLite's native library, which is unpacked into a folder of its own in the temporary folder,
+ * loaded from there, and removed. Its driver would look through the whole temporary folder for what
+ * an earlier start left, and read what it unpacked once more, byte by byte.
+ */
 final class SqliteLibrary {
+
+  private static final String FOLDER = "org.sqlite.lib.path";
+  private static final String NAME = "org.sqlite.lib.name";
+  private static final String TEMPORARY = "org.sqlite.tmpdir";
 
   private static final int ROOM_BYTES = 2 * 1024 * 1024;
   private static final String ELSEWHERE =
@@ -14,12 +27,50 @@ final class SqliteLibrary {
 
   private SqliteLibrary() {}
 
+  private static boolean isLoaded;
+
   /** Loads it once; throws with the problem of the folder or the library. */
-  static void load() {
-    try {
-      SQLiteJDBCLoader.initialize();
+  static synchronized void load() {
+    if (isLoaded) {
+      return;
+    }
+    Path temporary = temporaryFolder();
+    String name = LibraryLoaderUtil.getNativeLibName();
+    String packed = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name;
+    try (InputStream library = SQLiteJDBCLoader.class.getResourceAsStream(packed)) {
+      if (library == null || System.getProperty(FOLDER) != null || areLoadedFilesLocked()) {
+        SQLiteJDBCLoader.initialize();
+      } else {
+        loadUnpacked(library, name, Files.createTempDirectory(temporary, "lead-learner"));
+      }
+      isLoaded = true;
     } catch (Exception fault) {
-      throw new StoreException(explain(temporaryFolder()), fault);
+      throw new StoreException(explain(temporary), fault);
+    }
+  }
+
+  /** Where nothing that is loaded can be removed, the driver removes it at the next start. */
+  private static boolean areLoadedFilesLocked() {
+    return OSInfo.getOSName().equals("Windows");
+  }
+
+  /**
+   * @param folder that nobody but this user may enter
+   */
+  private static void loadUnpacked(InputStream library, String name, Path folder) throws Exception {
+    Path file = folder.resolve(name);
+    Optional<String> usual = Optional.ofNullable(System.getProperty(TEMPORARY));
+    try {
+      Files.copy(library, file);
+      System.setProperty(FOLDER, folder.toString());
+      System.setProperty(NAME, name);
+      System.setProperty(TEMPORARY, folder.toString());
+      SQLiteJDBCLoader.initialize();
+    } finally {
+      List.of(FOLDER, NAME, TEMPORARY).forEach(System::clearProperty);
+      usual.ifPresent(place -> System.setProperty(TEMPORARY, place));
+      Files.deleteIfExists(file);
+      Files.delete(folder);
     }
   }
 
@@ -40,7 +91,6 @@ final class SqliteLibrary {
   }
 
   private static Path temporaryFolder() {
-    return Path.of(
-        System.getProperty("org.sqlite.tmpdir", System.getProperty("java.io.tmpdir", "/tmp")));
+    return Path.of(System.getProperty(TEMPORARY, System.getProperty("java.io.tmpdir", "/tmp")));
   }
 }
