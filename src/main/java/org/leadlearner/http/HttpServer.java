@@ -219,6 +219,10 @@ public final class HttpServer {
   }
 
   private static QueuedThreadPool threads() {
+    // Jetty would set up all that manages this Java (JMX), only to learn how long a reference is.
+    // It
+    // keeps what two processors write as far apart as a line of their caches is long.
+    System.setProperty("org.eclipse.jetty.util.referencesPerCacheLine", "16");
     QueuedThreadPool threads =
         new QueuedThreadPool(MOST_THREADS, FEWEST_THREADS, IDLE_MILLISECONDS);
     threads.setName("http");

@@ -18,6 +18,12 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class CompiledFormats {
 
+  static {
+    // Otherwise ICU looks for its languages among all entries of the jar before the first number.
+    // It has a list of them.
+    System.setProperty("com.ibm.icu.impl.ICUResourceBundle.skipRuntimeLocaleResourceScan", "true");
+  }
+
   private final ULocale locale;
   private final ListFormatter lists;
   private final Map<String, MessageFormat> phrases = new ConcurrentHashMap<>();

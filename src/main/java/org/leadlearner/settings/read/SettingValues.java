@@ -50,12 +50,12 @@ final class SettingValues {
 
   /** A whole number between two limits, inclusive. */
   int number(SettingKey key, int usual, int least, int most) {
-    String mend =
-        "Set %s to a number from %d to %d, such as %d.".formatted(key, least, most, usual);
     Optional<String> text = text(key);
     if (text.isEmpty()) {
       return usual;
     }
+    String mend =
+        "Set %s to a number from %d to %d, such as %d.".formatted(key, least, most, usual);
     if (!text.get().matches("-?\\d{1,9}")) {
       fault(key, quoted(text.get()) + " is not a whole number.", mend);
       return usual;
