@@ -29,7 +29,6 @@ import org.leadlearner.chat.teams.bot.MessagesServlet;
 import org.leadlearner.chat.teams.bot.TeamsBot;
 import org.leadlearner.chat.teams.bot.TeamsSentences;
 import org.leadlearner.chat.teams.connector.EmailLookup;
-import org.leadlearner.chat.teams.connector.KnownReferences;
 import org.leadlearner.chat.teams.connector.MentionResolver;
 import org.leadlearner.chat.teams.connector.OwnThreads;
 import org.leadlearner.chat.teams.connector.PrivatePlaces;
@@ -166,7 +165,7 @@ public final class TeamsAdapter implements AutoCloseable {
                 inbox, people, new MentionResolver(platform.client(), zone), asides, zone, clock),
             new InvokeResponder(renderer, new TaskModuleRenderer(), said),
             new MessageReader(new OwnThreads(references, clock)),
-            new KnownReferences(references, platform.screens(), clock));
+            platform.known());
     keys =
         access
             .app()

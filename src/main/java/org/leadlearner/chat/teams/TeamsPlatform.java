@@ -18,6 +18,7 @@ import org.leadlearner.chat.teams.connector.ConnectorErrors;
 import org.leadlearner.chat.teams.connector.ConnectorHttp;
 import org.leadlearner.chat.teams.connector.ConnectorTokens;
 import org.leadlearner.chat.teams.connector.ConversationResolver;
+import org.leadlearner.chat.teams.connector.KnownReferences;
 import org.leadlearner.chat.teams.connector.OwnThreads;
 import org.leadlearner.chat.teams.connector.PrivatePlaces;
 import org.leadlearner.chat.teams.connector.TeamsCredentials;
@@ -48,6 +49,7 @@ public final class TeamsPlatform implements ChatPlatform {
   private final ConnectorClient client;
   private final TeamsWriter writer;
   private final WideScreens screens = new WideScreens();
+  private final KnownReferences known;
   private final Clock clock;
 
   /**
@@ -81,7 +83,8 @@ public final class TeamsPlatform implements ChatPlatform {
     this.references = references;
     this.asides = asides;
     this.client = new ConnectorClient(hosts, tokens, http, clock);
-    this.places = new ConversationResolver(references, client, clock);
+    this.known = new KnownReferences(references, screens, clock);
+    this.places = new ConversationResolver(known, client);
     this.writer =
         new TeamsWriter(
             client,
@@ -94,6 +97,11 @@ public final class TeamsPlatform implements ChatPlatform {
   /** Who is on a computer. */
   WideScreens screens() {
     return screens;
+  }
+
+  /** How its conversations are reached. */
+  KnownReferences known() {
+    return known;
   }
 
   /** The client for the Bot Connector. */

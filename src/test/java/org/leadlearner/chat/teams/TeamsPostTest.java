@@ -80,12 +80,23 @@ class TeamsPostTest {
     assertThat(asked.path("isGroup").isBoolean()).isTrue();
     assertThat(asked.path("isGroup").asBoolean()).isFalse();
     assertThat(out.store.conversation().references().find(OutgoingTeams.BOB))
-        .contains(
-            new Reference(
-                out.teams.serviceUrl(),
-                Cast.BOB.personal(),
-                Cast.BOT,
-                Optional.of(Cast.BOB.aadObjectId())));
+        .as("of somebody who was forgotten nothing is written down again")
+        .isEmpty();
+  }
+
+  /** The answer to "forget me" goes out when nothing of that person is stored any more. */
+  @Test
+  void whoWasJustHeardFromIsReachedThoughNothingIsStored() {
+    out.platform
+        .known()
+        .remember(
+            OutgoingTeams.ADA,
+            new Reference(out.teams.serviceUrl(), Cast.ADA.personal(), Cast.BOT, Optional.empty()));
+    out.execute("DELETE FROM conversation_reference");
+    assertThat(out.outcome(OutgoingTeams.ADA, "Forgotten")).isEqualTo("SENT 1");
+    assertThat(out.standing(Cast.ADA.personal())).containsExactly("Forgotten");
+    assertThat(out.calls(Operation.CREATE)).isZero();
+    assertThat(out.store.conversation().references().find(OutgoingTeams.ADA)).isEmpty();
   }
 
   @Test

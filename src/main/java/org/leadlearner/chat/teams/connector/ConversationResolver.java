@@ -1,10 +1,8 @@
 package org.leadlearner.chat.teams.connector;
 
 import com.microsoft.bot.schema.ConversationResourceResponse;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.leadlearner.chat.ConversationReferences;
 import org.leadlearner.chat.ConversationReferences.Reference;
 import org.leadlearner.chat.Deadline;
 import org.leadlearner.chat.teams.render.TeamsActivities;
@@ -26,15 +24,12 @@ public final class ConversationResolver {
 
   private static final String THREAD = ";messageid=";
 
-  private final ConversationReferences references;
+  private final KnownReferences references;
   private final ConnectorClient client;
-  private final Clock clock;
 
-  public ConversationResolver(
-      ConversationReferences references, ConnectorClient client, Clock clock) {
+  public ConversationResolver(KnownReferences references, ConnectorClient client) {
     this.references = references;
     this.client = client;
-    this.clock = clock;
   }
 
   /** The channel of a thread: the app is installed or removed for the channel as a whole. */
@@ -78,7 +73,7 @@ public final class ConversationResolver {
 
   /** Another conversation of the tenant tells which service to call, and with which bot id. */
   private CallOutcome<Reference> unheard(Conversation to, boolean isAwaited) {
-    Optional<Reference> neighbour = references.newest(to.platform(), to.workspace());
+    Optional<Reference> neighbour = references.neighbour(to);
     if (neighbour.isEmpty()) {
       return new CallOutcome.Refused<>(0, ConnectorErrors.UNHEARD);
     } else if (to.id().startsWith(SHARED)) {
@@ -107,7 +102,7 @@ public final class ConversationResolver {
       return new CallOutcome.NotDone<>("Teams named no conversation");
     }
     Reference reference = beside(neighbour, made.getId(), Optional.of(person.id()));
-    references.keep(person, reference, clock.instant());
+    references.remember(person, reference);
     return new CallOutcome.Done<>(reference);
   }
 

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.leadlearner.chat.ConversationReferences;
 import org.leadlearner.chat.ConversationReferences.Reference;
 import org.leadlearner.chat.teams.receive.ActivityContext;
@@ -11,7 +12,8 @@ import org.leadlearner.people.Conversation;
 
 /**
  * Stores how the place of each activity is reached. It caches what it stored, because most
- * activities bring nothing new and need no write.
+ * activities bring nothing new and need no write, and because somebody who was just forgotten still
+ * gets the answer that says so.
  */
 public final class KnownReferences {
 
@@ -43,6 +45,24 @@ public final class KnownReferences {
       references.keep(place, reference, clock.instant());
       kept.put(place, reference);
     }
+  }
+
+  /** How a place is reached, as stored or as known for the last hours. */
+  Optional<Reference> find(Conversation place) {
+    return references.find(place).or(() -> Optional.ofNullable(kept.getIfPresent(place)));
+  }
+
+  /**
+   * Knows for some hours how a place is reached, and stores nothing: of a person who was never
+   * heard from, or was forgotten, nothing is written down.
+   */
+  public void remember(Conversation place, Reference reference) {
+    kept.put(place, reference);
+  }
+
+  /** Another conversation of the same tenant, which tells how to reach new ones. */
+  Optional<Reference> neighbour(Conversation of) {
+    return references.newest(of.platform(), of.workspace());
   }
 
   /**
