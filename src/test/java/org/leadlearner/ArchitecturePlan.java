@@ -176,6 +176,7 @@ final class ArchitecturePlan {
               "assistant.dialogue",
               "assistant.answer",
               "assistant.button",
+              "assistant.channel",
               "assistant.checkin",
               "assistant.history",
               "assistant.intent",

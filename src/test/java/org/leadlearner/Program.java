@@ -25,8 +25,8 @@ import org.leadlearner.delivery.Outbox;
 import org.leadlearner.delivery.Reception;
 import org.leadlearner.delivery.due.DuePrompts;
 import org.leadlearner.delivery.due.DueSteps;
-import org.leadlearner.delivery.due.LaterPrompts;
 import org.leadlearner.delivery.due.OverdueRounds;
+import org.leadlearner.delivery.due.WantedLater;
 import org.leadlearner.people.Account;
 import org.leadlearner.people.Member;
 import org.leadlearner.people.Roster;
@@ -99,11 +99,17 @@ final class Program implements AutoCloseable {
   /** Posts the prompts whose time is now, and closes the rounds whose time is over. */
   void postWhatIsDue() {
     duePrompts().post();
-    new LaterPrompts(
+    new WantedLater<>(
             store.transactions(),
-            store.prompt().wishes(),
+            WantedLater.Wishes.prompts(store.prompt().wishes(), assistant().due()::promptAgain),
             store.delivery().outbox(),
-            assistant().due()::promptAgain,
+            clock,
+            () -> {})
+        .post();
+    new WantedLater<>(
+            store.transactions(),
+            WantedLater.Wishes.reminders(store.prompt().reminders(), assistant().due()::remind),
+            store.delivery().outbox(),
             clock,
             () -> {})
         .post();

@@ -115,6 +115,7 @@ public final class AssistantFactory {
         store.prompt().occurrences(),
         store.prompt().practices(),
         store.prompt().wishes(),
+        store.prompt().reminders(),
         store.prompt().preferences(),
         store.prompt().channelLeads(),
         store.prompt().staffSentences(),

@@ -7,10 +7,10 @@ import org.leadlearner.chat.Absences;
 import org.leadlearner.delivery.due.DueFollowUps;
 import org.leadlearner.delivery.due.DuePrompts;
 import org.leadlearner.delivery.due.DueSteps;
-import org.leadlearner.delivery.due.LaterPrompts;
 import org.leadlearner.delivery.due.MondaySummaries;
 import org.leadlearner.delivery.due.OverdueRounds;
 import org.leadlearner.delivery.due.RestNotices;
+import org.leadlearner.delivery.due.WantedLater;
 import org.leadlearner.people.Roster;
 import org.leadlearner.retention.AgeRemoval;
 import org.leadlearner.schedule.QuietHours;
@@ -22,7 +22,8 @@ import org.leadlearner.store.Store;
 public final class DueWork implements Runnable {
 
   private final DuePrompts prompts;
-  private final LaterPrompts later;
+  private final Runnable later;
+  private final Runnable reminders;
   private final OverdueRounds rounds;
   private final DueFollowUps followUps;
   private final DueSteps steps;
@@ -62,13 +63,21 @@ public final class DueWork implements Runnable {
             clock,
             wake);
     this.later =
-        new LaterPrompts(
-            store.transactions(),
-            store.prompt().wishes(),
-            store.delivery().outbox(),
-            due::promptAgain,
-            clock,
-            wake);
+        new WantedLater<>(
+                store.transactions(),
+                WantedLater.Wishes.prompts(store.prompt().wishes(), due::promptAgain),
+                store.delivery().outbox(),
+                clock,
+                wake)
+            ::post;
+    this.reminders =
+        new WantedLater<>(
+                store.transactions(),
+                WantedLater.Wishes.reminders(store.prompt().reminders(), due::remind),
+                store.delivery().outbox(),
+                clock,
+                wake)
+            ::post;
     this.rounds =
         new OverdueRounds(
             store.transactions(), store.delivery().outbox(), due::closeRounds, clock, wake);
@@ -110,7 +119,8 @@ public final class DueWork implements Runnable {
   @Override
   public void run() {
     prompts.post();
-    later.post();
+    later.run();
+    reminders.run();
     rounds.close();
     followUps.ask();
     steps.ask();

@@ -13,6 +13,7 @@ import org.leadlearner.practice.PromptWishes;
 import org.leadlearner.schedule.Audience;
 import org.leadlearner.schedule.Occurrence;
 import org.leadlearner.schedule.PromptSchedule;
+import org.leadlearner.schedule.Reminders;
 import org.leadlearner.schedule.SchoolCalendar;
 import org.leadlearner.step.Step;
 
@@ -99,5 +100,14 @@ public final class DueMessages {
   /** What comes again later on its day; to be called inside the transaction that keeps the post. */
   public List<Reply.Post> promptAgain(PromptWishes.Later later, Instant now) {
     return handlers.prompts().again(later, now);
+  }
+
+  /**
+   * What somebody asked to be reminded of; to be called inside the transaction that keeps the post.
+   */
+  public List<Reply.Post> remind(Reminders.Reminder reminder, Instant now) {
+    List<Reply.Post> posts = handlers.prompts().reminders().due(reminder);
+    questions.rememberPosts(posts, now);
+    return posts;
   }
 }

@@ -144,12 +144,16 @@ record TextRouter(PersonalHandlers handlers, TeamRouter teams, LineRouter lines)
         .filter(about -> isCommand || !(about instanceof PersonalRequest.Unclear));
   }
 
-  /** What is not clear, and minutes that a channel's prompt asks for. */
+  /** What is not clear, and what is said of a channel's prompt that was answered just now. */
   private boolean isReadAsLine(
       TurnContext visit, Incoming incoming, String text, PromptRequest about) {
     return about instanceof PersonalRequest.Unclear && lines.isAboutPrompts(visit, incoming, text)
         || about instanceof PracticeRequest.Took
-            && lines.dialogue().asks(incoming, ChannelButton.TOOK);
+            && lines.dialogue().asks(incoming, ChannelButton.TOOK)
+        || about instanceof PracticeRequest.Share
+            && lines.dialogue().asks(incoming, ChannelButton.SHARE)
+        || about instanceof PracticeRequest.Note
+            && lines.dialogue().asks(incoming, ChannelButton.NOTE);
   }
 
   private List<Reply> prompts(

@@ -25,6 +25,9 @@ public interface StaffSentences {
   /** A sentence of this person and of nobody else. */
   Optional<Sentence> find(long personId, long id);
 
+  /** The sentence about a prompt since a day that this person posted last. */
+  Optional<Sentence> lastPosted(long personId, LocalDate since);
+
   /**
    * Marks a sentence as posted.
    *

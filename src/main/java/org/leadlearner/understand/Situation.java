@@ -32,13 +32,16 @@ public record Situation(
    * @param lines the points whose lines can be chosen, in the order on screen; empty when they are
    *     those of one stage
    * @param hasEarlier whether there is an earlier answer that can be kept
+   * @param corrected the number of the strand whose answer "make it 5" changes: the one that was
+   *     shown last, or the one before the question; 0 for none
    */
   public record Place(
       int strand,
       Optional<Stage> chosen,
       Optional<Rubric> other,
       List<Integer> lines,
-      boolean hasEarlier) {
+      boolean hasEarlier,
+      int corrected) {
 
     public Place {
       lines = List.copyOf(lines);
@@ -46,7 +49,7 @@ public record Situation(
 
     /** A place in a later check-in on the main rubric. */
     public Place(int strand, Optional<Stage> chosen) {
-      this(strand, chosen, Optional.empty(), List.of(), true);
+      this(strand, chosen, Optional.empty(), List.of(), true, strand - 1);
     }
   }
 

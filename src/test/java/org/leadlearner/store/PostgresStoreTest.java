@@ -90,6 +90,13 @@ class PostgresStoreTest {
   }
 
   @Nested
+  class Reminders extends RemindersContract {
+    Reminders() {
+      super(TestDatabase.POSTGRES);
+    }
+  }
+
+  @Nested
   class Progress extends ProgressContract {
     Progress() {
       super(TestDatabase.POSTGRES);

@@ -90,6 +90,13 @@ class SqliteStoreTest {
   }
 
   @Nested
+  class Reminders extends RemindersContract {
+    Reminders() {
+      super(TestDatabase.SQLITE);
+    }
+  }
+
+  @Nested
   class Progress extends ProgressContract {
     Progress() {
       super(TestDatabase.SQLITE);

@@ -39,6 +39,7 @@ import org.leadlearner.progress.meeting.Agreement;
 import org.leadlearner.progress.meeting.Meeting;
 import org.leadlearner.progress.round.Round;
 import org.leadlearner.prompt.PromptPreference;
+import org.leadlearner.schedule.Reminders;
 import org.leadlearner.step.Step;
 
 /**
@@ -131,6 +132,7 @@ public final class WholePerson {
             PracticeReply.of(PracticeAnswer.DID_IT, MONDAY).noted(user + " asked"));
     store.prompt().wishes().judge(alone, new Opinion("P1", Optional.empty(), true), MONDAY);
     store.prompt().wishes().keep(new Later(id, MONDAY, ZoneOffset.UTC, own, NOON));
+    store.prompt().reminders().keep(new Reminders.Reminder(id, own, NOON, NOON.plusSeconds(60)));
     store
         .steps()
         .write(

@@ -78,7 +78,7 @@ public final class CalendarHandler {
                 incoming,
                 () ->
                     coming
-                        .named(today(visit), named)
+                        .named(visit.words(), today(visit), named)
                         .map(number -> CalendarHandler.this.remove(visit, number))
                         .orElseGet(() -> visit.say("calendar.remove.which")));
           }

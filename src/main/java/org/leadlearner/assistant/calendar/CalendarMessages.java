@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadlearner.assistant.button.CalendarButton;
+import org.leadlearner.assistant.phrase.HolidayName;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
@@ -67,7 +68,12 @@ public final class CalendarMessages {
   Message heldAllTheSame(TurnContext visit, long number, CalendarPeriod holiday) {
     Phrases words = visit.words();
     return new MessageBuilder(words)
-        .say("calendar.holiday.back", "name", holiday.name(), "days", days(words, holiday))
+        .say(
+            "calendar.holiday.back",
+            "name",
+            HolidayName.in(words, holiday.name()),
+            "days",
+            days(words, holiday))
         .add(new Part.Buttons(List.of(closeAgain(words, number, holiday))))
         .build();
   }
@@ -75,7 +81,12 @@ public final class CalendarMessages {
   Message closedAgain(TurnContext visit, CalendarPeriod holiday) {
     Phrases words = visit.words();
     return new MessageBuilder(words)
-        .say("calendar.holiday.closed", "name", holiday.name(), "days", days(words, holiday))
+        .say(
+            "calendar.holiday.closed",
+            "name",
+            HolidayName.in(words, holiday.name()),
+            "days",
+            days(words, holiday))
         .build();
   }
 
@@ -91,7 +102,7 @@ public final class CalendarMessages {
 
   private static Part.Button closeAgain(Phrases words, long number, CalendarPeriod holiday) {
     return Part.Button.other(
-        words.text("calendar.holiday.close", "name", holiday.name()),
+        words.text("calendar.holiday.close", "name", HolidayName.in(words, holiday.name())),
         Action.of(CalendarButton.CLOSE_AGAIN).with(CommonActions.ID, number));
   }
 
@@ -116,7 +127,11 @@ public final class CalendarMessages {
     return why.map(
             period ->
                 message.say(
-                    "calendar.closed.name", "date", date, "name", new Quoted(period.name())))
+                    "calendar.closed.name",
+                    "date",
+                    date,
+                    "name",
+                    new Quoted(HolidayName.in(words, period.name()))))
         .orElseGet(() -> message.say("calendar.closed", "date", date))
         .build();
   }
@@ -168,7 +183,9 @@ public final class CalendarMessages {
 
   private static List<Line> row(Phrases words, ComingDays.Row row) {
     CalendarPeriod period = row.period();
-    String name = period.name() + period.school().map(school -> " (" + school + ")").orElse("");
+    String name =
+        HolidayName.in(words, period.name())
+            + period.school().map(school -> " (" + school + ")").orElse("");
     return List.of(
         Line.plain(String.valueOf(row.number())),
         Line.plain(days(words, period)),

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.leadlearner.assistant.phrase.HolidayName;
+import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.request.CalendarRequest;
 import org.leadlearner.chat.TypedText;
 import org.leadlearner.schedule.CalendarPeriod;
@@ -43,19 +45,20 @@ record ComingDays(Calendars calendars) {
   /**
    * The number of the one row that has this day, or this in its name; empty for none or several.
    */
-  Optional<Long> named(LocalDate today, CalendarRequest.RemoveNamed named) {
+  Optional<Long> named(Phrases words, LocalDate today, CalendarRequest.RemoveNamed named) {
     List<Row> rows =
         from(today).stream()
             .filter(row -> !row.takenBack())
             .filter(row -> named.day().map(day -> row.period().contains(day)).orElse(true))
-            .filter(row -> named.day().isPresent() || hasName(row.period(), named.name()))
+            .filter(row -> named.day().isPresent() || hasName(words, row.period(), named.name()))
             .toList();
     return rows.size() == 1 ? Optional.of(rows.get(0).number()) : Optional.empty();
   }
 
-  private static boolean hasName(CalendarPeriod period, Optional<String> name) {
-    return name.filter(some -> TypedText.compared(period.name()).contains(TypedText.compared(some)))
-        .isPresent();
+  private static boolean hasName(Phrases words, CalendarPeriod period, Optional<String> name) {
+    return Stream.of(period.name(), HolidayName.in(words, period.name()))
+        .map(TypedText::compared)
+        .anyMatch(its -> name.map(TypedText::compared).filter(its::contains).isPresent());
   }
 
   /** The holiday with this number. */

@@ -153,6 +153,21 @@ public final class ChannelHandler {
     return submitted(visit, incoming, sent, it -> practice.shared(visit, it, sent));
   }
 
+  /** A sentence for everyone in the channel was typed, about the answer that this button is on. */
+  public List<Reply> shared(TurnContext visit, Incoming incoming, Action action, String text) {
+    return inChannel(visit, incoming, action, it -> practice.shared(visit, it, action, text));
+  }
+
+  /** The sentence of a preview in other words. */
+  public List<Reply> reworded(TurnContext visit, Action post, String text) {
+    return List.of(sharing.reworded(visit, post, text));
+  }
+
+  /** A note was typed, about the answer that this button is on. */
+  public List<Reply> noted(TurnContext visit, Incoming incoming, Action action, String text) {
+    return inChannel(visit, incoming, action, it -> practice.noted(visit, it, action, text));
+  }
+
   private List<Reply> submitted(
       TurnContext visit,
       Incoming incoming,

@@ -11,6 +11,7 @@ import org.leadlearner.assistant.button.SentForm;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
+import org.leadlearner.assistant.prompt.PracticeHandler;
 import org.leadlearner.assistant.prompt.ReflectionForm;
 import org.leadlearner.assistant.turn.PracticeMinutes;
 import org.leadlearner.assistant.turn.PromptActions;
@@ -111,6 +112,32 @@ final class ChannelPractice {
         .orElseGet(() -> noted(visit, schedule, sent));
   }
 
+  /** The same for a sentence that was typed. */
+  List<Reply> shared(TurnContext visit, PromptSchedule schedule, Action action, String text) {
+    return practice(visit, schedule, action)
+        .filter(Practice::isDone)
+        .map(practice -> List.of(sharing.preview(visit, schedule, practice, text)))
+        .orElseGet(() -> List.of(Reply.below(visit.say("channel.gone"))));
+  }
+
+  /** A note was typed, about a prompt that was answered. */
+  List<Reply> noted(TurnContext visit, PromptSchedule schedule, Action action, String text) {
+    Optional<Practice> practice = practice(visit, schedule, action);
+    if (practice.flatMap(Practice::reply).isEmpty()) {
+      return List.of(Reply.below(visit.say("channel.gone")));
+    }
+    return text.length() > PracticeHandler.LONGEST_NOTE
+        ? List.of(Reply.below(visit.say("refused.long", "most", PracticeHandler.LONGEST_NOTE)))
+        : noted(visit, schedule, practice.get(), text);
+  }
+
+  private List<Reply> noted(
+      TurnContext visit, PromptSchedule schedule, Practice practice, String note) {
+    PracticeReply reply = practice.reply().orElseThrow().noted(note);
+    keep(visit, schedule, practice.day(), reply);
+    return List.of(Reply.below(recorded(visit, schedule, practice.with(reply), true)));
+  }
+
   /** A note was submitted, about a prompt that was answered. */
   List<Reply> noted(TurnContext visit, PromptSchedule schedule, Heard.Submitted sent) {
     Optional<Practice> practice = practice(visit, schedule, sent.action());
@@ -122,10 +149,7 @@ final class ChannelPractice {
     if (!faults.isEmpty()) {
       return List.of(new Reply.Mend(form.form(), faults));
     }
-    String note = ReflectionForm.line(sent.values());
-    PracticeReply reply = practice.get().reply().orElseThrow().noted(note);
-    keep(visit, schedule, practice.get().day(), reply);
-    return List.of(Reply.below(recorded(visit, schedule, practice.get().with(reply), true)));
+    return noted(visit, schedule, practice.get(), ReflectionForm.line(sent.values()));
   }
 
   /** What is stored, with buttons to change it that day. */

@@ -55,10 +55,36 @@ final class ChannelShare {
     if (!faults.isEmpty()) {
       return new Reply.Mend(form.form(), faults);
     }
-    String text = ShareForm.sentence(sent.values());
-    Sentence sentence =
+    return preview(visit, schedule, practice, ShareForm.sentence(sent.values()));
+  }
+
+  /** A sentence was typed: shows the preview. */
+  Reply preview(TurnContext visit, PromptSchedule schedule, Practice practice, String text) {
+    return preview(
+        visit,
         new Sentence(
-            PromptChannel.of(schedule).addressee(), practice.day(), text, schedule.place(), false);
+            PromptChannel.of(schedule).addressee(), practice.day(), text, schedule.place(), false));
+  }
+
+  /** Shows the preview of other words; what was previewed before is posted no more. */
+  Reply reworded(TurnContext visit, Action post, String text) {
+    return CommonActions.number(post)
+        .flatMap(id -> records.sentences().find(visit.person().id(), id))
+        .filter(sentence -> !sentence.posted())
+        .map(
+            sentence ->
+                preview(
+                    visit,
+                    new Sentence(sentence.practice(), sentence.day(), text, sentence.to(), false)))
+        .orElseGet(() -> Reply.below(visit.say("channel.share.gone")));
+  }
+
+  private Reply preview(TurnContext visit, Sentence sentence) {
+    String text = sentence.text();
+    if (text.length() > ShareForm.LONGEST) {
+      return Reply.below(visit.say("refused.long", "most", ShareForm.LONGEST));
+    }
+    Phrases words = visit.words();
     long id = records.sentences().keep(visit.person().id(), sentence);
     return Reply.below(
         new MessageBuilder(words)

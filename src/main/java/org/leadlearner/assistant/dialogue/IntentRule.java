@@ -86,6 +86,7 @@ record IntentRule(Press press, Proposal proposal, Set<Trait> traits) {
           KEEP,
           EDIT_ANSWER,
           SKIP_NOTE,
+          SNOOZE,
           MY_DATA,
           PROMPTS_PAUSE,
           PROMPTS_STOP ->
@@ -129,7 +130,6 @@ record IntentRule(Press press, Proposal proposal, Set<Trait> traits) {
           PROMPT_NOW,
           OTHER_PROMPT,
           PROMPT_FEEDBACK,
-          SNOOZE,
           PRACTICE_NOTE,
           PRACTICE_LOG,
           LOG_EXPORT,

@@ -97,9 +97,23 @@ public record LineRouter(
     }
     Situation situation = situations.read(visit, incoming, listening, asked);
     Understanding understood = dialogue.ear().hear(line, situation);
-    return !isSure && StudentNameQuestion.isDue(line, understood)
-        ? named(visit)
-        : heard(said, understood, listening, asked);
+    Optional<String> reworded =
+        isDistress(understood) ? Optional.empty() : SharedSentences.reworded(asked, line);
+    if (!isSure
+        && (StudentNameQuestion.isDue(line, understood)
+            || reworded.filter(StudentNameQuestion::isIn).isPresent())) {
+      return named(visit);
+    }
+    return reworded
+        .map(text -> sentences().preview(said, asked, text))
+        .orElseGet(() -> heard(said, understood, listening, asked));
+  }
+
+  private static boolean isDistress(Understanding understood) {
+    return understood
+        .oneMeaning()
+        .filter(meaning -> meaning.intent() == Intent.DISTRESS)
+        .isPresent();
   }
 
   /** Whether the line says that somebody is not well or in danger. */
@@ -186,9 +200,17 @@ public record LineRouter(
 
   private List<Reply> done(TypedTurn said, Understanding understood, Optional<Asked> asked) {
     PromptIntents prompts = new PromptIntents(handlers.prompts());
+    Optional<List<Reply>> ofChannel =
+        understood.oneMeaning().flatMap(one -> sentences().ofChannel(said, one, asked));
+    if (ofChannel.isPresent()) {
+      return ofChannel.get();
+    }
     return understood.match(
         act -> act(said, act.meaning(), asked),
-        confirm -> confirmations().confirm(said, prompts.here(said, confirm.meaning())),
+        confirm ->
+            confirm.meaning().intent() == Intent.YES
+                ? offered(said, prompts, List.of(), asked)
+                : confirmations().confirm(said, prompts.here(said, confirm.meaning())),
         ask -> offered(said, prompts, ask.candidates(), asked),
         none -> offered(said, prompts, List.of(), asked));
   }
@@ -293,6 +315,10 @@ public record LineRouter(
   private Confirmations confirmations() {
     return new Confirmations(
         handlers.checkIn(), router, replies, new ChannelRights(situations.prompts()));
+  }
+
+  private SharedSentences sentences() {
+    return new SharedSentences(handlers.prompts(), openQuestion());
   }
 
   private OpenQuestionPress openQuestion() {

@@ -50,7 +50,6 @@ public record MeaningRouter(
           OK,
           CHOOSE,
           CANCEL,
-          UNDO,
           REPEAT,
           COMPLAINT,
           CLARIFY,
@@ -68,6 +67,7 @@ public record MeaningRouter(
           WHY_THIS_PROMPT,
           WHY_HIDDEN ->
           talk.answer(said, meaning);
+      case UNDO -> undo(said, meaning);
       case SEVERAL -> several(said, meaning.parts());
       case ANSWER_POINT, APPROX_NUMBER ->
           inCheckIn(said, (answers, it) -> answers.point(said.visit(), it, meaning));
@@ -240,24 +240,26 @@ public record MeaningRouter(
         : asked(said, new Request.Page());
   }
 
-  /** Today's prompt comes again; anything else that is put off stays as it is. */
+  /** Where nothing else is taken back, it may be what was posted. */
+  private List<Reply> undo(TypedTurn said, Meaning meaning) {
+    return handlers
+        .prompts()
+        .person()
+        .posted(said.visit())
+        .map(MeaningRouter::below)
+        .orElseGet(() -> talk.answer(said, meaning));
+  }
+
+  /** Today's prompt comes again, or a reminder; anything else that is put off stays as it is. */
   private List<Reply> later(TypedTurn said, Meaning meaning) {
-    boolean isAnotherDay = meaning.slot(Slot.DAY).isPresent() && meaning.slot(Slot.WHAT).isEmpty();
-    if (isAnotherDay && handlers.prompts().mayComeAgain(said.visit())) {
-      // "Can I do it tomorrow instead": not today, and tomorrow has a prompt of its own.
-      return promptIntents().practice(said, meaning, PracticeAnswer.NOT_TODAY);
-    }
-    Optional<PromptRequest> later =
-        handlers.prompts().mayComeAgain(said.visit())
-            ? PromptMeanings.later(meaning)
-            : Optional.empty();
-    if (later.isEmpty() && handlers.checkIn().listening(said.visit()).isPresent()) {
-      // "I'll do the rest tomorrow" leaves the open check-in.
-      return checkIn.stop(said, this);
-    }
-    return later
-        .map(request -> prompts(said, request))
-        .orElseGet(() -> below(talk.putOff(said.visit())));
+    return new LaterMeanings(handlers)
+        .later(said, meaning, this)
+        // "I'll do the rest tomorrow" leaves the open check-in.
+        .orElseGet(
+            () ->
+                handlers.checkIn().listening(said.visit()).isPresent()
+                    ? checkIn.stop(said, this)
+                    : below(talk.putOff(said.visit())));
   }
 
   private List<Reply> feedback(TypedTurn said, Meaning meaning) {

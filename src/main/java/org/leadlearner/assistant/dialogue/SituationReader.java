@@ -7,6 +7,7 @@ import java.util.Set;
 import org.leadlearner.assistant.answer.AnswerHandler;
 import org.leadlearner.assistant.button.ChannelButton;
 import org.leadlearner.assistant.checkin.CheckInHandler;
+import org.leadlearner.assistant.intent.MeaningActions;
 import org.leadlearner.assistant.intent.PossibleAnswers;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.turn.AdminRights;
@@ -28,6 +29,7 @@ import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.OpenQuestion;
 import org.leadlearner.understand.OpenQuestion.Takes;
 import org.leadlearner.understand.Situation;
+import org.leadlearner.understand.Slot;
 
 /** Reads from stored data where in the conversation a person types. */
 public record SituationReader(
@@ -85,9 +87,21 @@ public record SituationReader(
                 : Optional.empty(),
             Optional.of(rubric),
             lines(asked),
-            strand.flatMap(one -> checkIn.answer(one.key())).isPresent());
+            strand.flatMap(one -> checkIn.answer(one.key())).isPresent(),
+            shown(asked).orElse(checkIn.bookmark().revisiting().isPresent() ? number : number - 1));
     return new Situation(
         Set.of(context(question)), besides(asked), Optional.of(place), visit.today());
+  }
+
+  /** The strand whose answer was shown last, with a button to change it. */
+  private static Optional<Integer> shown(Optional<Asked> asked) {
+    return asked.map(Asked::message).map(PossibleAnswers::of).stream()
+        .flatMap(ways -> ways.ways().stream())
+        .flatMap(way -> MeaningActions.read(way.action()).stream())
+        .filter(meaning -> meaning.intent() == Intent.EDIT_ANSWER)
+        .flatMap(meaning -> meaning.slot(Slot.STRAND).stream())
+        .map(Integer::valueOf)
+        .findFirst();
   }
 
   /** The points whose sentences were shown last, such as those at the border of two stages. */
@@ -135,7 +149,9 @@ public record SituationReader(
             || checkIns.lastTouched(person).isPresent()
             || prompts.schedules().ofPerson(person).isPresent()
             || !teams.teams().of(person).isEmpty()
-            || isAdmin;
+            || isAdmin
+            // Who only answered a channel's prompts.
+            || !prompts.practices().repliedTo(person, visit.today().minusYears(1)).isEmpty();
     if (!isKnown) {
       return Set.of(Context.COLD);
     }

@@ -96,15 +96,25 @@ public final class PromptMeanings {
     if (meaning.slot(Slot.DAY).isPresent() || meaning.slot(Slot.WHAT).isPresent()) {
       return Optional.empty();
     }
-    Optional<Duration> in =
-        read(meaning, Slot.IN, text -> Duration.ofMinutes(Long.parseLong(text.replace("m", ""))));
-    Optional<LocalTime> at =
-        read(meaning, Slot.AT, LocalTime::parse)
-            .or(() -> meaning.slot(Slot.WHEN).flatMap(PromptMeanings::partOfToday));
     boolean isAsked = meaning.slot(Slot.WHEN).filter("ask"::equals).isPresent();
-    return in.isPresent() || at.isPresent() || isAsked
-        ? Optional.of(new PracticeRequest.Later(in, at))
+    PracticeRequest.Later later = laterAt(meaning);
+    return later.in().isPresent() || later.at().isPresent() || isAsked
+        ? Optional.of(later)
         : Optional.empty();
+  }
+
+  /** How long to wait, or until which time of day, as far as the meaning names it. */
+  public static PracticeRequest.Later laterAt(Meaning meaning) {
+    return new PracticeRequest.Later(
+        read(meaning, Slot.IN, text -> Duration.ofMinutes(Long.parseLong(text.replace("m", "")))),
+        read(meaning, Slot.AT, LocalTime::parse)
+            .or(() -> meaning.slot(Slot.WHEN).flatMap(PromptMeanings::partOfToday)));
+  }
+
+  /** Whether the meaning names when something comes again. */
+  public static boolean isNamed(Meaning meaning) {
+    PracticeRequest.Later later = laterAt(meaning);
+    return later.in().isPresent() || later.at().isPresent() || meaning.slot(Slot.DAY).isPresent();
   }
 
   private static Optional<LocalTime> partOfToday(String name) {

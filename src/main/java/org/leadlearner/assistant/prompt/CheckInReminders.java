@@ -111,15 +111,18 @@ public final class CheckInReminders {
             left,
             "minutes",
             minutes)
-        .add(
-            new Part.Buttons(
-                List.of(
-                    Part.Button.other(
-                        words.text("button.resume"),
-                        Action.of(CommonButton.RESUME).with(CommonActions.ID, checkIn.id())),
-                    Part.Button.no(
-                        words.text("reminder.button.decline"),
-                        Action.of(PracticeButton.DECLINE).with(CommonActions.ID, checkIn.id())))))
+        .add(ways(words, checkIn))
         .build();
+  }
+
+  static Part.Buttons ways(Phrases words, CheckIn checkIn) {
+    return new Part.Buttons(
+        List.of(
+            Part.Button.other(
+                words.text("button.resume"),
+                Action.of(CommonButton.RESUME).with(CommonActions.ID, checkIn.id())),
+            Part.Button.no(
+                words.text("reminder.button.decline"),
+                Action.of(PracticeButton.DECLINE).with(CommonActions.ID, checkIn.id()))));
   }
 }

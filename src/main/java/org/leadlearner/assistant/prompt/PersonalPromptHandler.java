@@ -63,6 +63,16 @@ public final class PersonalPromptHandler {
     return practices.latest(visit).isPresent();
   }
 
+  /** What is said of a sentence posted in these days that somebody wants to take back. */
+  public Optional<Message> posted(TurnContext visit) {
+    return shares.posted(visit);
+  }
+
+  /** The sentence of a preview in other words. */
+  public List<Reply> reworded(TurnContext visit, Action post, String text) {
+    return List.of(Reply.below(shares.reworded(visit, post, text)));
+  }
+
   /** Answers a typed request. */
   public List<Reply> answer(TurnContext visit, Incoming incoming, PersonalRequest request) {
     OwnPrompts.of(records, visit).heard();

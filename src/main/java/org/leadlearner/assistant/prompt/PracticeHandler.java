@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.leadlearner.assistant.button.PracticeButton;
+import org.leadlearner.assistant.phrase.HolidayName;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.phrase.Phrases;
 import org.leadlearner.assistant.phrase.Quoted;
@@ -61,7 +62,8 @@ public final class PracticeHandler {
     calendar
         .closed(own.today())
         .ifPresentOrElse(
-            period -> message.say("prompt.none.closed", "name", period.name()),
+            period ->
+                message.say("prompt.none.closed", "name", HolidayName.in(words, period.name())),
             () -> message.say("prompt.none"));
     own.next().ifPresent(day -> message.say("prompt.next", "day", words.weekdayAndDay(day)));
     return message.build();

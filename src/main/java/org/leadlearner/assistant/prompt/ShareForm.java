@@ -21,7 +21,7 @@ import org.leadlearner.schedule.PromptSchedule;
 public record ShareForm(Phrases words, Action sent, List<PromptSchedule> channels) {
 
   /** The most characters of a sentence for staff. */
-  static final int LONGEST = 500;
+  public static final int LONGEST = 500;
 
   private static final String SENTENCE = "sentence";
   private static final String CHANNEL = "channel";

@@ -130,6 +130,25 @@ final class ShareHandler {
             new MessageBuilder(visit.words()).sayAll(asPosted(visit, sentence.text())).build()));
   }
 
+  /** What was posted is the channel's, where the assistant takes nothing down. */
+  Optional<Message> posted(TurnContext visit) {
+    return records
+        .sentences()
+        .lastPosted(visit.person().id(), visit.today().minusDays(1))
+        .map(sentence -> visit.say("share.stands", "text", new Quoted(sentence.text())));
+  }
+
+  /** Shows the preview of other words. */
+  Message reworded(TurnContext visit, Action post, String text) {
+    if (text.length() > ShareForm.LONGEST) {
+      return visit.say("refused.long", "most", ShareForm.LONGEST);
+    }
+    return found(visit, post)
+        .filter(sentence -> !sentence.posted())
+        .map(sentence -> preview(visit, sentence.day(), text, sentence.to()))
+        .orElseGet(() -> visit.say("share.missing"));
+  }
+
   private Message preview(TurnContext visit, LocalDate day, String text, Conversation to) {
     Sentence sentence =
         new Sentence(OwnPrompts.of(records, visit).addressee(), day, text, to, false);

@@ -79,7 +79,11 @@ record SmallTalk(Asker asker, ReplyBuilder reply) {
         .say("reply.strand", "number", asker.rubric().number(strand.key()), "name", strand.name())
         .say(said)
         .keepPlace()
-        .offer(Intent.EDIT_ANSWER)
+        .offer(
+            Meaning.of(
+                Intent.EDIT_ANSWER,
+                Slot.STRAND,
+                String.valueOf(asker.rubric().number(strand.key()))))
         .build();
   }
 }

@@ -13,6 +13,7 @@ import org.leadlearner.assistant.checkin.StartHandler;
 import org.leadlearner.assistant.history.HistoryHandler;
 import org.leadlearner.assistant.note.NotesHandler;
 import org.leadlearner.assistant.plan.GrowthPlanHandler;
+import org.leadlearner.assistant.prompt.AskedReminders;
 import org.leadlearner.assistant.prompt.CheckInReminders;
 import org.leadlearner.assistant.prompt.PersonalPromptHandler;
 import org.leadlearner.assistant.prompt.PromptChoice;
@@ -78,7 +79,8 @@ public record PersonalHandlers(
                 records, prompt, new CheckInReminders(checkIns, checkInHandler), people),
             new PromptOverview(records),
             new ChannelHandler(records, prompt, people),
-            new CalendarHandler(records, people));
+            new CalendarHandler(records, people),
+            new AskedReminders(records, checkIns, checkInHandler, people));
     CommonButtonHandler buttons =
         new CommonButtonHandler(checkIns, readings, checkInHandler, requests, forms);
     StepHandler steps = new StepHandler(records, choice, readings, notes, people);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.leadlearner.assistant.calendar.CalendarHandler;
 import org.leadlearner.assistant.channel.ChannelHandler;
+import org.leadlearner.assistant.prompt.AskedReminders;
 import org.leadlearner.assistant.prompt.PersonalPromptHandler;
 import org.leadlearner.assistant.prompt.PromptOverview;
 import org.leadlearner.assistant.request.CalendarRequest;
@@ -23,7 +24,8 @@ public record PromptRouter(
     PersonalPromptHandler person,
     PromptOverview brief,
     ChannelHandler channel,
-    CalendarHandler calendar) {
+    CalendarHandler calendar,
+    AskedReminders reminders) {
 
   public List<Reply> answer(TurnContext visit, Incoming incoming, PromptRequest request) {
     return request.accept(

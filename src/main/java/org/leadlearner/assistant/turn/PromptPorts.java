@@ -13,6 +13,7 @@ import org.leadlearner.schedule.Calendars;
 import org.leadlearner.schedule.OccurrenceLedger;
 import org.leadlearner.schedule.PromptSchedules;
 import org.leadlearner.schedule.QuietHours;
+import org.leadlearner.schedule.Reminders;
 import org.leadlearner.step.Steps;
 
 /**
@@ -31,6 +32,7 @@ public record PromptPorts(
     OccurrenceLedger occurrences,
     PracticeRecord practices,
     PromptWishes wishes,
+    Reminders reminders,
     PromptPreferences preferences,
     ChannelLeads leads,
     StaffSentences sentences,

@@ -45,6 +45,7 @@ final class PersonMerge {
           "prompt_passed",
           "prompt_opinion",
           "prompt_later",
+          "reminder",
           "channel_lead",
           "listed_school",
           "team_member",

@@ -105,6 +105,7 @@ final class PersonalDataTables {
           deleted("prompt_passed", "prompts you passed over", OWN_ADDRESSEE),
           deleted("prompt_opinion", "prompts you liked or not", OWN_ADDRESSEE),
           deleted("prompt_later", "prompts for later today", OWN),
+          deleted("reminder", "reminders you asked for", OWN),
           deleted("personal_step", "your steps", OWN),
           deleted("channel_lead", "channels you lead", OWN),
           deleted(

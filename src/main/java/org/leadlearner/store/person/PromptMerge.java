@@ -76,7 +76,9 @@ final class PromptMerge {
         .execute();
   }
 
-  /** Of two opinions on one prompt, and of two prompts for later, the elder's stay. */
+  /**
+   * Of two opinions on one prompt, of two prompts for later and of two reminders, the elder's stay.
+   */
   private static void wishes(Handle handle, long elder, long younger) {
     for (String table : List.of("prompt_passed", "prompt_opinion")) {
       handle
@@ -97,6 +99,19 @@ final class PromptMerge {
     }
     handle
         .createUpdate("DELETE FROM prompt_later WHERE person_id = :younger")
+        .bind("younger", younger)
+        .execute();
+    handle
+        .createUpdate(
+            """
+            UPDATE reminder SET person_id = :elder WHERE person_id = :younger AND NOT EXISTS (
+              SELECT 1 FROM reminder AS other WHERE other.person_id = :elder)
+            """)
+        .bind("elder", elder)
+        .bind("younger", younger)
+        .execute();
+    handle
+        .createUpdate("DELETE FROM reminder WHERE person_id = :younger")
         .bind("younger", younger)
         .execute();
   }

@@ -9,6 +9,7 @@ import org.leadlearner.schedule.Calendars;
 import org.leadlearner.schedule.Holidays;
 import org.leadlearner.schedule.OccurrenceLedger;
 import org.leadlearner.schedule.PromptSchedules;
+import org.leadlearner.schedule.Reminders;
 import org.leadlearner.store.database.Database;
 
 /** When prompts come, which they are, and what was done with them. */
@@ -43,6 +44,10 @@ public final class PromptStore {
 
   public PromptWishes wishes() {
     return new StoredPromptWishes(database.sql());
+  }
+
+  public Reminders reminders() {
+    return new StoredReminders(database.sql());
   }
 
   public PromptPreferences preferences() {

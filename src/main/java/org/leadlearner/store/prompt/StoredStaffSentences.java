@@ -54,6 +54,24 @@ final class StoredStaffSentences implements StaffSentences {
   }
 
   @Override
+  public Optional<Sentence> lastPosted(long personId, LocalDate since) {
+    return sql.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT * FROM staff_sentence
+                    WHERE person_id = :person AND posted = :yes AND day >= :since
+                    ORDER BY id DESC LIMIT 1
+                    """)
+                .bind("person", personId)
+                .bind("yes", true)
+                .bind("since", since.toString())
+                .map((row, context) -> sentence(row))
+                .findOne());
+  }
+
+  @Override
   public boolean post(long personId, long id) {
     return sql.change(
         handle ->

@@ -45,7 +45,7 @@ final class Corrections {
       return Optional.empty();
     }
     boolean isNamed = ofStrand && !said.strands().get(0).equals("last");
-    String strand = isNamed ? said.strands().get(0) : String.valueOf(place.strand() - 1);
+    String strand = isNamed ? said.strands().get(0) : String.valueOf(place.corrected());
     return strand.equals("0") ? Optional.empty() : Optional.of(to(said, strand));
   }
 

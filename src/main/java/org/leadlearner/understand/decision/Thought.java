@@ -22,6 +22,11 @@ public final class Thought {
     return Meaning.of(Intent.PRACTICE_NOTE, Slot.TEXT, "*");
   }
 
+  /** The whole line, as a note on a strand. */
+  public static Meaning on(int strand) {
+    return Meaning.of(Intent.NOTE_ADD, Slot.TEXT, "*").with(Slot.STRAND, String.valueOf(strand));
+  }
+
   static boolean is(TypedLine line, Meaning meaning) {
     return meaning.intent() == Intent.PRACTICE_NOTE && isTold(line);
   }

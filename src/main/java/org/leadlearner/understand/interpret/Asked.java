@@ -32,6 +32,9 @@ final class Asked {
           "first|second|third|fourth|fifth|sixth|seventh|last|\\d(?:st|nd|rd|th)"
               + "|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|[uú]ltim[oa]");
 
+  private static final Pattern TOOK =
+      Pattern.compile("(?:it |me )?(?:took|takes|tardo|tarde|tomo|llevo)(?: me| us)?|spent");
+
   private static final String FOREVER = "forever";
 
   private final YesOrNo yesOrNo;
@@ -142,7 +145,7 @@ final class Asked {
   }
 
   private static Optional<Understanding> minutes(TypedLine line, OpenQuestion question) {
-    if (!isBare(line, Asked::isMinutes)) {
+    if (!isBare(line, unit -> isMinutes(unit) || TOOK.matcher(unit.word()).matches())) {
       return Optional.empty();
     }
     return line.units().stream()

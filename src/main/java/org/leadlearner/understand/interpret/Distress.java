@@ -22,6 +22,7 @@ final class Distress {
 
   private static final float LIKELY = 0.25f;
   private static final float LIKELY_WITHOUT_A_WORD = 0.7f;
+  private static final float CERTAIN = 0.9f;
   private static final int SHORT = 8;
 
   /**
@@ -46,6 +47,41 @@ final class Distress {
         : line;
   }
 
+  /**
+   * "0 we have nothing, like I told everyone for years" answers, with a reason. Only what is all
+   * but certain is distress there, or what has a word of it.
+   */
+  static List<Candidate> calmed(TypedLine line, List<Candidate> nearest) {
+    if (!isNumbered(line) || isNamed(line) || isCertain(nearest.get(0))) {
+      return nearest;
+    }
+    List<Candidate> others =
+        nearest.stream()
+            .filter(candidate -> candidate.meaning().intent() != Intent.DISTRESS)
+            .toList();
+    return others.isEmpty() ? nearest : others;
+  }
+
+  private static boolean isCertain(Candidate best) {
+    return best.meaning().intent() == Intent.DISTRESS && best.share() >= CERTAIN;
+  }
+
+  /** Whether a point stands before a sentence of what "we" or "I" do. */
+  static boolean isNumbered(TypedLine line) {
+    List<Unit> units = line.units();
+    boolean isPoint =
+        units.size() > 2
+            && units.get(0).is(Kind.NUMBER)
+            && units.get(0).value().orElseThrow().text().matches("10|\\d");
+    return isPoint
+        && !line.isQuestion()
+        && (units.get(1).is("WE") || units.get(1).word().matches("i|i .*|because|porque|no"));
+  }
+
+  private static boolean isNamed(TypedLine line) {
+    return line.has("NEEDHELP") || isThreat(line) || line.has("CHILDHARM") || line.has("SELFHARM");
+  }
+
   static Optional<Understanding> in(TypedLine line, List<Candidate> nearest) {
     if (isOfRecords(line)) {
       return Optional.empty();
@@ -59,9 +95,7 @@ final class Distress {
     if (isHarmed(line)) {
       return Optional.of(heard(Meaning.of(Intent.DISTRESS, Slot.KIND, "threat")));
     }
-    boolean isNamed =
-        line.has("NEEDHELP") || isThreat(line) || line.has("CHILDHARM") || line.has("SELFHARM");
-    float needed = isNamed ? LIKELY : LIKELY_WITHOUT_A_WORD;
+    float needed = isNamed(line) ? LIKELY : LIKELY_WITHOUT_A_WORD;
     return nearest.stream()
         .filter(candidate -> candidate.meaning().intent() == Intent.DISTRESS)
         .filter(candidate -> candidate.share() >= needed)

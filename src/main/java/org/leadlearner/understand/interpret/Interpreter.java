@@ -22,6 +22,7 @@ import org.leadlearner.understand.decision.Candidates;
 import org.leadlearner.understand.decision.Decision;
 import org.leadlearner.understand.decision.Several;
 import org.leadlearner.understand.decision.TextHead;
+import org.leadlearner.understand.decision.Thought;
 import org.leadlearner.understand.phrase.Claims;
 import org.leadlearner.understand.phrase.Learned;
 import org.leadlearner.understand.phrase.PhraseBook;
@@ -56,6 +57,10 @@ public final class Interpreter {
 
   private static final int MOST = 12;
   private static final int MOST_CLAUSES = 4;
+  private static final int SHORTEST_THOUGHT = 4;
+
+  /** What is this likely asks something. */
+  private static final float ASKS = 0.45f;
 
   private final LineReader reader;
   private final PhraseMatcher phrases;
@@ -107,9 +112,11 @@ public final class Interpreter {
     return Distress.in(line, nearest)
         .or(() -> asked.answer(line, situation, decision))
         .or(() -> answers.read(line, situation))
+        .or(() -> thought(line, situation, nearest))
         .or(() -> ownWords.said(line, situation))
         .or(() -> late(line, situation))
         .or(() -> phrases.exactly(line, situation.contexts()).map(decision::sure))
+        .or(() -> ReminderRequest.in(line, situation, decision))
         .or(() -> elsewhere(line, situation, decision))
         .or(() -> textBehindHead(line, situation, decision))
         .or(() -> several(line, situation))
@@ -147,10 +154,31 @@ public final class Interpreter {
   private static Optional<Understanding> late(TypedLine line, Situation situation) {
     boolean isLate = !situation.inCheckIn() && situation.in(Context.IDLE);
     boolean isLead = !situation.inCheckIn() && situation.in(Context.TEAM_LEAD);
-    return (isLate || isLead) && ANSWER.matcher(TypedText.compared(line.typed())).matches()
-        ? Optional.of(
-            new Understanding.Ask(
-                List.of(Meaning.of(Intent.EDIT_ANSWER), Meaning.of(Intent.CHECKIN_START))))
+    boolean isAnswer = ANSWER.matcher(TypedText.compared(line.typed())).matches();
+    if ((isLate || isLead) && (isAnswer || Distress.isNumbered(line))) {
+      return Optional.of(
+          new Understanding.Ask(
+              List.of(Meaning.of(Intent.EDIT_ANSWER), Meaning.of(Intent.CHECKIN_START))));
+    }
+    return situation.in(Context.COLD) && Distress.isNumbered(line)
+        ? Optional.of(new Understanding.Confirm(Meaning.of(Intent.CHECKIN_START)))
+        : Optional.empty();
+  }
+
+  /**
+   * "Just thinking out loud, but nobody asks them": what somebody thinks beside the question is no
+   * answer, and may be kept as a note on it.
+   */
+  private static Optional<Understanding> thought(
+      TypedLine line, Situation situation, List<Candidate> nearest) {
+    Candidate best = nearest.get(0);
+    boolean asks =
+        best.meaning().intent() != Intent.OUT_OF_SCOPE
+            && best.meaning().intent().weight() == Intent.Weight.WORDS
+            && best.share() >= ASKS;
+    boolean isStrand = situation.contexts().stream().anyMatch(Context::isStrand);
+    return isStrand && !asks && Thought.isTold(line) && line.units().size() >= SHORTEST_THOUGHT
+        ? situation.place().map(place -> new Understanding.Confirm(Thought.on(place.strand())))
         : Optional.empty();
   }
 
@@ -182,7 +210,7 @@ public final class Interpreter {
   }
 
   private List<Candidate> nearest(TypedLine line, Situation situation) {
-    return Candidates.of(phrases.nearest(line, situation.contexts(), MOST));
+    return Distress.calmed(line, Candidates.of(phrases.nearest(line, situation.contexts(), MOST)));
   }
 
   private TypedLine read(String typed, Situation situation) {

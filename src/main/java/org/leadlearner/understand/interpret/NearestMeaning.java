@@ -7,6 +7,7 @@ import java.util.Set;
 import org.leadlearner.understand.Context;
 import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
+import org.leadlearner.understand.OpenQuestion;
 import org.leadlearner.understand.Situation;
 import org.leadlearner.understand.Slot;
 import org.leadlearner.understand.Understanding;
@@ -69,6 +70,9 @@ final class NearestMeaning {
     Intent intent = best.meaning().intent();
     if (intent == Intent.NEGATED && isAskedToStop(best)) {
       return decision.confirmed(Meaning.of(Intent.PROMPTS_STOP));
+    } else if (intent == Intent.YES && isAsked() && !isGreeted()) {
+      // What only resembles a yes presses nothing; the question is asked again.
+      return decision.confirmed(best.meaning());
     } else if (intent == Intent.YES && isLetterAlone()) {
       // "C" answers a question of a check-in, and agrees to nothing.
       return decision.confirmed(Meaning.of(Intent.CHECKIN_START));
@@ -80,6 +84,20 @@ final class NearestMeaning {
     return report
         .ofShortNote()
         .orElseGet(() -> isUnknown() ? new Understanding.None() : unsure(best, candidates));
+  }
+
+  private boolean isAsked() {
+    return situation.asked().isPresent() || situation.inCheckIn();
+  }
+
+  /** Whether all that is asked is whether to begin. */
+  private boolean isGreeted() {
+    return situation
+        .asked()
+        .filter(OpenQuestion::isLight)
+        .map(question -> question.about().intent())
+        .filter(Intent.CHECKIN_START::equals)
+        .isPresent();
   }
 
   private boolean isLetterAlone() {

@@ -18,6 +18,12 @@ import org.leadlearner.understand.text.Unit;
 /** Reads a yes or a no to the open question. */
 record YesOrNo(PhraseMatcher phrases) {
 
+  /** What "ok post it to the team" is made of. */
+  private static final Set<String> OF_POST =
+      Set.of(
+          "SHARE", "SEND", "YESX", "OKX", "THIS", "TEAM", "CHANNEL", "filler", "frame", "article",
+          "joint", "and");
+
   private static final Set<Context> WHERE_A_YES_IS_ASKED = Set.of(Context.COLD);
 
   Optional<Understanding> answer(TypedLine line, OpenQuestion question) {
@@ -27,6 +33,9 @@ record YesOrNo(PhraseMatcher phrases) {
       return answered(Intent.YES, question);
     } else if (isAll(line, "NOX") || isAll(line, "CANCEL")) {
       return answered(Intent.NO, question);
+    }
+    if (isPosted(question) && saysPost(line)) {
+      return answered(Intent.YES, question);
     }
     Optional<Understanding> named = yesNamed(line, question).or(() -> noNamed(line, question));
     return named.isPresent() ? named : ofPhrase(line, question);
@@ -63,10 +72,7 @@ record YesOrNo(PhraseMatcher phrases) {
   }
 
   private Optional<Understanding> ofPhrase(TypedLine line, OpenQuestion question) {
-    boolean isPosted =
-        question.choices().stream()
-            .anyMatch(choice -> choice.label().matches("(?i).*(?:post|share|public|compart).*"));
-    if (line.has("SHARE") && !isPosted && !question.choices().isEmpty()) {
+    if (line.has("SHARE") && !isPosted(question) && !question.choices().isEmpty()) {
       // "Ok post it" is no yes to something that posts nothing.
       return Optional.empty();
     }
@@ -75,6 +81,24 @@ record YesOrNo(PhraseMatcher phrases) {
         .map(Meaning::intent)
         .filter(intent -> intent == Intent.NO || intent == Intent.YES && isYesTo(question, line))
         .flatMap(intent -> answered(intent, question));
+  }
+
+  private static boolean isPosted(OpenQuestion question) {
+    return question.choices().stream()
+        .anyMatch(choice -> choice.label().matches("(?i).*(?:post|share|public|compart).*"));
+  }
+
+  /** "Ok looks good, send it": the deed itself, and no word of anything else. */
+  private static boolean saysPost(TypedLine line) {
+    return (line.has("SHARE") || line.has("SEND"))
+        && !line.isQuestion()
+        && line.units().stream()
+            .allMatch(unit -> unit.value().isEmpty() && !unit.is("NEG") && isOfPost(unit));
+  }
+
+  private static boolean isOfPost(Unit unit) {
+    return OF_POST.stream().anyMatch(unit::is)
+        || unit.word().matches("to|with|staff|good|great|looks?(?: good)?|perfect|y|a|en|al|con");
   }
 
   /** "Let us get it over with" starts a check-in, and is no yes to anything else. */

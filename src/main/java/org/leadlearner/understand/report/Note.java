@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.leadlearner.understand.Context;
 import org.leadlearner.understand.Intent;
@@ -48,6 +49,9 @@ record Note(TypedLine line, Situation situation, Decision decision) {
           Intent.FORGET_ME,
           Intent.COMPLAINT);
 
+  private static final Set<Intent> OF_PROMPTS =
+      EnumSet.of(Intent.PROMPTS_START, Intent.PROMPTS_TIME, Intent.PROMPTS_DAYS);
+
   /** What asks for something else is offered when it is this likely altogether. */
   private static final double HALF = 0.5;
 
@@ -61,6 +65,10 @@ record Note(TypedLine line, Situation situation, Decision decision) {
     if (!situation.in(Context.NOTE)) {
       return Optional.empty();
     }
+    Optional<Understanding> wanted = promptsAsWell(candidates);
+    if (wanted.isPresent()) {
+      return wanted;
+    }
     Candidate best = candidates.get(0);
     boolean isText = best.meaning().intent() == Intent.NOTE_TEXT;
     if (!Tone.isStatement(line)) {
@@ -71,6 +79,28 @@ record Note(TypedLine line, Situation situation, Decision decision) {
       return Optional.of(noteOrElse(candidates));
     }
     return best.share() < Decision.SURE ? Optional.of(either(best)) : Optional.empty();
+  }
+
+  /** "Send me that stuff at 6:45" may be a note, and sounds like a wish for prompts. */
+  private Optional<Understanding> promptsAsWell(List<Candidate> candidates) {
+    List<Unit> units = line.units();
+    boolean isSent =
+        IntStream.range(1, units.size())
+                .anyMatch(at -> units.get(at).is("ME") && units.get(at - 1).is("SEND"))
+            || units.stream().anyMatch(unit -> unit.word().matches("m[aá]nd[ae]me.*|env[ií]eme.*"));
+    boolean isTimed = line.has(Value.Kind.CLOCK) || line.has(Value.Kind.DAYS);
+    if (!isSent || !isTimed || Tone.isQuestion(line)) {
+      return Optional.empty();
+    }
+    Meaning wish =
+        candidates.stream()
+            .map(Candidate::meaning)
+            .filter(meaning -> OF_PROMPTS.contains(meaning.intent()))
+            .findFirst()
+            .orElseGet(() -> Meaning.of(Intent.PROMPTS_START));
+    return Optional.of(
+        new Understanding.Ask(
+            Stream.of(Meaning.of(Intent.NOTE_TEXT), wish).map(decision::filled).toList()));
   }
 
   /** "How-to guides that teachers made" begins like a question, so it is asked about. */

@@ -46,17 +46,25 @@ final class Names {
           && at > 0
           && line.units().get(at - 1).is("name-lead")
           && !unit.is("name-lead")) {
-        start = unit.is("article") ? -1 : unit.start();
+        start = unit.is("article") ? -1 : named(line, line.units().get(at - 1), unit);
         start =
             start < 0 && at + 1 < line.units().size() ? line.units().get(at + 1).start() : start;
       }
-      if (start >= 0 && unit.start() >= start && !unit.is("name-end")) {
+      // In "call us Lincoln Team" the team is a part of the name.
+      boolean isEnd = unit.is("name-end") && !unit.isCapital();
+      if (start >= 0 && unit.start() >= start && !isEnd) {
         end = unit.end();
       }
     }
     return start < 0 || end <= start
         ? Optional.empty()
         : Optional.of(line.between(start, end).replaceFirst("[.!?,]+$", "").strip());
+  }
+
+  /** Where a name begins behind its lead: "=Sum" begins with its sign, and not with a colon. */
+  private static int named(TypedLine line, Unit lead, Unit first) {
+    String between = line.between(lead.end(), first.start());
+    return first.start() - between.replaceFirst("^[\\s:,.;\"“”'‘’]+", "").length();
   }
 
   /** What a team is called: in "set us up as a team so we can start" it has no name yet. */
