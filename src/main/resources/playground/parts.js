@@ -43,11 +43,18 @@ function choice({ key, sentence, action: line, chosen }) {
     ...mark);
 }
 
-function row(cells) {
-  const [first, ...others] = cells.map(spans);
-  return element('tr', {},
-    element('th', { scope: 'row' }, ...first),
-    ...others.map((cell) => element('td', {}, ...cell)));
+/** Columns above which a phone shows each row as a list. */
+const SIDE_BY_SIDE = 3;
+
+/** Roles are named, since some browsers drop them where a row is shown as a list. */
+function row(columns) {
+  return (cells) => {
+    const [first, ...others] = cells.map(spans);
+    return element('tr', { role: 'row' },
+      element('th', { scope: 'row', role: 'rowheader' }, ...first),
+      ...others.map((cell, index) =>
+        element('td', { role: 'cell', 'data-column': columns[index + 1] }, ...cell)));
+  };
 }
 
 const DRAW = {
@@ -85,12 +92,17 @@ const DRAW = {
   },
 
   table: ({ caption, columns, rows }) =>
-    element('div', { class: 'table', role: 'group', tabindex: '0', 'aria-label': caption },
-      element('table', {},
+    element('div', {
+      class: columns.length > SIDE_BY_SIDE ? 'table many' : 'table',
+      role: 'group',
+      tabindex: '0',
+      'aria-label': caption,
+    },
+      element('table', { role: 'table' },
         element('caption', {}, caption),
-        element('thead', {}, element('tr', {},
-          ...columns.map((column) => element('th', { scope: 'col' }, column)))),
-        element('tbody', {}, ...rows.map(row)))),
+        element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' },
+          ...columns.map((column) => element('th', { scope: 'col', role: 'columnheader' }, column)))),
+        element('tbody', { role: 'rowgroup' }, ...rows.map(row(columns))))),
 
   stageChart: (chart) => stageChart(chart, element),
 

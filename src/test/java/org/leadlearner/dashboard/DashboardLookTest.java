@@ -151,6 +151,20 @@ class DashboardLookTest {
   }
 
   @Test
+  void aWideTableIsAListOnAPhone() {
+    try (BrowserContext context = context(360, ColorScheme.LIGHT, true)) {
+      Locator table = enter(context, new ArrayList<>()).locator(".many").first();
+      assertThat(table.evaluate("one => one.scrollWidth - one.clientWidth")).isEqualTo(0);
+      assertThat(table.getByRole(AriaRole.ROWHEADER).first().textContent())
+          .isEqualTo("Evidence and direction");
+      Locator cell = table.getByRole(AriaRole.CELL).first();
+      assertThat(cell.textContent()).isEqualTo("Planning");
+      assertThat(cell.evaluate("one => getComputedStyle(one, '::before').content"))
+          .isEqualTo("\"Stage\"");
+    }
+  }
+
+  @Test
   void withoutScriptsAllIsThere() {
     try (BrowserContext context = context(1280, ColorScheme.LIGHT, false)) {
       Page page = enter(context, new ArrayList<>());

@@ -28,6 +28,9 @@ import org.leadlearner.chat.message.Span;
 /** A message as HTML for reading, without working buttons. Typed text is always escaped. */
 public final class MessageHtml implements Part.Visitor<DomContent> {
 
+  /** Columns above which a phone shows each row as a list. */
+  private static final int SIDE_BY_SIDE = 3;
+
   private final PagePhrases phrases;
 
   public MessageHtml(PagePhrases phrases) {
@@ -89,24 +92,40 @@ public final class MessageHtml implements Part.Visitor<DomContent> {
         table.rows().stream().map(row -> row.stream().map(MessageHtml::spans).toList()).toList());
   }
 
-  /** A table that can be scrolled sideways with the keyboard when it is wider than the page. */
+  /**
+   * A table that can be scrolled sideways with the keyboard when it is wider than the page. With
+   * many columns, a phone shows each row as a list; its roles are named, since some browsers drop
+   * them there.
+   */
   public static DomContent tableOf(
       String caption, List<String> columns, List<List<DomContent>> rows) {
     DomContent head =
-        new Element("thead").with(tr(each(columns, column -> th(column).attr("scope", "col"))));
-    Element body = new Element("tbody");
-    rows.forEach(row -> body.with(row(row)));
-    return div(new Element("table").with(new Element("caption").withText(caption), head, body))
-        .withClass("table")
+        part("thead", "rowgroup")
+            .with(
+                tr(each(
+                        columns,
+                        column -> th(column).attr("scope", "col").attr("role", "columnheader")))
+                    .attr("role", "row"));
+    Element body = part("tbody", "rowgroup");
+    rows.forEach(row -> body.with(row(columns, row)));
+    return div(part("table", "table").with(new Element("caption").withText(caption), head, body))
+        .withClass(columns.size() > SIDE_BY_SIDE ? "table many" : "table")
         .attr("role", "group")
         .attr("tabindex", "0")
         .attr("aria-label", caption);
   }
 
-  private static DomContent row(List<DomContent> cells) {
-    return tr(
-        th(cells.get(0)).attr("scope", "row"),
-        each(cells.subList(1, cells.size()), cell -> td(cell)));
+  private static Element part(String name, String role) {
+    return new Element(name).attr("role", role);
+  }
+
+  private static DomContent row(List<String> columns, List<DomContent> cells) {
+    Element row = part("tr", "row");
+    row.with(th(cells.get(0)).attr("scope", "row").attr("role", "rowheader"));
+    for (int i = 1; i < cells.size(); i++) {
+      row.with(td(cells.get(i)).attr("role", "cell").attr("data-column", columns.get(i)));
+    }
+    return row;
   }
 
   @Override

@@ -86,6 +86,18 @@ class PlaygroundLookTest extends BrowserTest {
   }
 
   @Test
+  void onAPhoneTheFirstWordsGoOnceAConversationHasBegun() {
+    server.show(DANA, SampleMessages.named("welcome"));
+    Locator first = look(360, 740, ColorScheme.LIGHT).getByText("My history");
+    assertThat(first.isVisible()).isTrue();
+    server.show(DANA, SampleMessages.question(""));
+    first.waitFor(
+        new Locator.WaitForOptions()
+            .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
+    assertThat(look(1280, 740, ColorScheme.LIGHT).getByText("My history").isVisible()).isTrue();
+  }
+
+  @Test
   void aTalkAtADeskAndOnAPhone() throws Exception {
     talk();
     for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
