@@ -38,6 +38,9 @@ public record PossibleAnswers(List<Way> ways) {
 
   private static final Pattern MINUTES = Pattern.compile("\\d{1,3}");
 
+  /** Where the characters begin that join the letter before them. */
+  private static final char FIRST_ACCENT = '\u0300';
+
   public PossibleAnswers {
     ways = List.copyOf(ways);
   }
@@ -135,9 +138,23 @@ public record PossibleAnswers(List<Way> ways) {
   public Optional<Action> labeled(String line) {
     String typed = compared(line);
     return ways.stream()
-        .filter(way -> way.label().length() > 1 && compared(way.label()).equals(typed))
+        .filter(way -> mayBe(way.label(), typed) && compared(way.label()).equals(typed))
         .map(Way::action)
         .findFirst();
+  }
+
+  /**
+   * Whether a label of several letters could be what was typed, by its first letter alone: every
+   * typed line asks that of every button. One that starts with a mark, or with a letter that an
+   * accent follows by itself, could be.
+   */
+  private static boolean mayBe(String label, String typed) {
+    if (label.length() < 2) {
+      return false;
+    }
+    char first = Character.toLowerCase(label.charAt(0));
+    boolean isPlain = first >= 'a' && first <= 'z' || first >= '0' && first <= '9';
+    return !isPlain || label.charAt(1) >= FIRST_ACCENT || typed.indexOf(first) == 0;
   }
 
   private static String compared(String text) {
