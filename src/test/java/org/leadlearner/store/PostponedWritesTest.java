@@ -96,7 +96,7 @@ class PostponedWritesTest {
   @Test
   void aRowThatIsNotThereStopsTheCommit() {
     sql.run(handle -> ADD.update(handle, 1, "before"));
-    sql.run(handle -> RENAME.laterToOne(handle, "not there", "renamed", 1));
+    sql.run(handle -> RENAME.laterToOne(handle, () -> "not there", "renamed", 1));
     assertThat(kept()).containsExactly("renamed");
 
     assertThatThrownBy(
@@ -104,7 +104,7 @@ class PostponedWritesTest {
                 sql.run(
                     handle -> {
                       ADD.later(handle, 2, "beside it");
-                      RENAME.laterToOne(handle, "not there", "renamed again", 3);
+                      RENAME.laterToOne(handle, () -> "not there", "renamed again", 3);
                       ADD.later(handle, 4, "after it");
                     }))
         .isInstanceOf(StoreException.class)

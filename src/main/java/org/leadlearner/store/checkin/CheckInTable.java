@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.leadlearner.checkin.Bookmark;
 import org.leadlearner.checkin.CheckIn;
@@ -121,7 +122,7 @@ final class CheckInTable {
    * @param otherwise says so, where it shows at once
    */
   static void updateLater(
-      Handle handle, int oldest, CheckIn checkIn, Instant at, String otherwise) {
+      Handle handle, int oldest, CheckIn checkIn, Instant at, Supplier<String> otherwise) {
     UPDATE.laterToOne(handle, otherwise, values(oldest, checkIn, at));
   }
 

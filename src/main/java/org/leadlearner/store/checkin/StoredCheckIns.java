@@ -108,7 +108,7 @@ final class StoredCheckIns implements CheckIns {
   public void save(CheckIn before, CheckIn after, Instant at) {
     sql.run(
         handle -> {
-          CheckInTable.updateLater(handle, before.revision(), after, at, notKept(after));
+          CheckInTable.updateLater(handle, before.revision(), after, at, () -> notKept(after));
           AnswerTable.save(handle, before.answers(), after, at);
           NoteTable.save(handle, before.notes(), after, at);
         });

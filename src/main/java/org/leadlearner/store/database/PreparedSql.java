@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -93,9 +94,9 @@ public final class PreparedSql {
    *
    * @param otherwise says what is wrong then, where it shows at once
    */
-  public void laterToOne(Handle handle, String otherwise, @Nullable Object... values) {
+  public void laterToOne(Handle handle, Supplier<String> otherwise, @Nullable Object... values) {
     if (!isPostponed(handle, toOne(), values) && update(handle, values) != 1) {
-      throw new IllegalStateException(otherwise);
+      throw new IllegalStateException(otherwise.get());
     }
   }
 

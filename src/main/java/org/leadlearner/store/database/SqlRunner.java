@@ -28,7 +28,6 @@ public final class SqlRunner implements Transactions {
   private final Jdbi writer;
   private final Jdbi reader;
   private final Committer committer;
-  private final Runnable check;
   private volatile BiConsumer<String, Duration> times = (work, took) -> {};
   private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
 
@@ -45,13 +44,11 @@ public final class SqlRunner implements Transactions {
    * @param writer gives connections that may write
    * @param reader gives connections for reads outside a transaction; may be the same
    * @param committer runs transactions of the writer
-   * @param check throws when writes would be lost
    */
-  public SqlRunner(Jdbi writer, Jdbi reader, Committer committer, Runnable check) {
+  public SqlRunner(Jdbi writer, Jdbi reader, Committer committer) {
     this.writer = writer;
     this.reader = reader;
     this.committer = committer;
-    this.check = check;
     // Before any handle copies the configuration.
     List.of(writer, reader)
         .forEach(
@@ -102,7 +99,6 @@ public final class SqlRunner implements Transactions {
   }
 
   private <T> T begun(Supplier<T> work) {
-    check.run();
     return timed("write", () -> committer.commit(() -> whole(work)));
   }
 

@@ -59,7 +59,7 @@ public final class PostgresDatabase implements Database {
     this.pool = pool(source, leases);
     Jdbi jdbi =
         ColumnMappers.jdbi(pool).setStatementBuilderFactory(connection -> new PostponedWrites());
-    this.sql = new SqlRunner(jdbi, jdbi, Committer.alone(jdbi), () -> {});
+    this.sql = new SqlRunner(jdbi, jdbi, Committer.alone(jdbi));
   }
 
   public static PostgresDatabase open(String databaseUrl, Leases leases, String... locations) {

@@ -33,11 +33,16 @@ final class GroupCommit implements Committer {
   private static final Duration LONGEST = Duration.ofMillis(50);
 
   private final Jdbi writer;
+  private final Runnable check;
   private final Queue<GroupMember<?>> waiting = new ConcurrentLinkedQueue<>();
   private final ReentrantLock writing = new ReentrantLock();
 
-  GroupCommit(Jdbi writer) {
+  /**
+   * @param check throws when writes would be lost
+   */
+  GroupCommit(Jdbi writer, Runnable check) {
     this.writer = writer;
+    this.check = check;
   }
 
   @Override
@@ -76,10 +81,11 @@ final class GroupCommit implements Committer {
 
   private void writeGroup(List<GroupMember<?>> group) {
     try {
+      check.run();
       writer.useHandle(handle -> writeGroup(handle, group));
     } catch (Throwable fault) {
       if (group.isEmpty()) {
-        // There was no connection, and those who wait have waited for it as well.
+        // Nothing was begun, and nothing of those who wait would be.
         drain(group);
       }
       // The transaction was lost, so nobody may believe that their work was committed.

@@ -58,7 +58,7 @@ public final class SqliteDatabase implements Database {
     this.readers = pool(readOnly(file), READERS, true);
     this.traces = new TraceRemoval(file, writer);
     Jdbi writing = jdbi(writer);
-    this.sql = new SqlRunner(writing, jdbi(readers), new GroupCommit(writing), opened::check);
+    this.sql = new SqlRunner(writing, jdbi(readers), new GroupCommit(writing, opened::check));
   }
 
   /**

@@ -37,7 +37,7 @@ class RollbackTest {
     // It is needed afterwards, to look at what was kept.
     doNothing().when(connection).close();
     Jdbi jdbi = Jdbi.create(() -> connection);
-    sql = new SqlRunner(jdbi, jdbi, Committer.alone(jdbi), () -> {});
+    sql = new SqlRunner(jdbi, jdbi, Committer.alone(jdbi));
     sql.run(handle -> handle.execute("CREATE TABLE kept (word TEXT)"));
   }
 
