@@ -3,7 +3,9 @@ package org.leadlearner.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.delivery.Outbox;
+import org.leadlearner.people.Account;
 import org.leadlearner.people.Conversation;
+import org.leadlearner.people.Profile;
 import org.leadlearner.people.Reach;
 import org.leadlearner.people.Team;
 import org.leadlearner.practice.Addressee;
@@ -60,6 +64,11 @@ abstract class MondayContract extends StoreContract {
   @Test
   void theNewestMessageTellsWhetherSomebodyIsReached() {
     assertThat(reached()).isEmpty();
+    store
+        .person()
+        .people()
+        .meet(
+            new Account("slack", "T1", "U1"), new Profile("Ann", Locale.US, ZoneOffset.UTC), NOON);
     settled(Optional.empty(), Outbox.State.SENT);
     assertThat(reached()).containsExactly(Map.entry(ANN, Reach.Outcome.ARRIVED));
     settled(Optional.empty(), Outbox.State.FAILED);

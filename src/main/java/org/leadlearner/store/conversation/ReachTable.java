@@ -36,6 +36,30 @@ public final class ReachTable {
     SETTLED.later(handle, Map.of("id", id, "arrived", state == Outbox.State.SENT, "at", at));
   }
 
+  /**
+   * Deletes the outcomes of people who are not stored, for example of the last message to a deleted
+   * person. Those of channels go as well, since nobody asks for them.
+   */
+  public static void forgetUnknown(Handle handle, Instant before) {
+    handle
+        .createUpdate(
+            """
+            DELETE FROM conversation_outcome
+            WHERE settled_at < :before AND NOT EXISTS (
+              SELECT 1 FROM account
+              WHERE account.platform = conversation_outcome.platform
+                AND account.workspace = conversation_outcome.workspace
+                AND conversation_outcome.conversation IN (platform_user, 'dm-' || platform_user))
+            AND NOT EXISTS (
+              SELECT 1 FROM team_member
+              WHERE team_member.platform = conversation_outcome.platform
+                AND team_member.workspace = conversation_outcome.workspace
+                AND team_member.conversation = conversation_outcome.conversation)
+            """)
+        .bind("before", before)
+        .execute();
+  }
+
   static Optional<Reach.Outcome> of(Handle handle, Conversation conversation) {
     return handle
         .createQuery(

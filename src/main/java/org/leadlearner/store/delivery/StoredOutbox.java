@@ -267,6 +267,7 @@ final class StoredOutbox implements Outbox {
         handle -> {
           OutgoingTable.forgetBefore(handle, time);
           ConversationReferenceTable.forgetUnknown(handle, time);
+          ReachTable.forgetUnknown(handle, time);
         });
     tidy.run();
   }

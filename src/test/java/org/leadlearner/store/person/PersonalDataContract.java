@@ -226,6 +226,24 @@ public abstract class PersonalDataContract extends StoreContract {
     assertThat(store.conversation().references().find(own)).isEmpty();
   }
 
+  /** The message that says so is settled after all of them was deleted. */
+  @Test
+  void whetherTheLastMessageArrivedIsDroppedInTime() throws Exception {
+    store.person().personalData().forget(zebra.id);
+    TestDatabase.execute(
+        url,
+        "INSERT INTO conversation_outcome (platform, workspace, conversation, arrived, settled_at)"
+            + " VALUES ('slack', 'T1', 'zebra', TRUE, "
+            + NOON.toEpochMilli()
+            + ")");
+    store.delivery().outbox().forgetBefore(NOON);
+    String left = "SELECT COUNT(*) FROM conversation_outcome WHERE conversation = ";
+    assertThat(TestDatabase.text(url, left + "'zebra'")).isEqualTo("1");
+    store.delivery().outbox().forgetBefore(NOON.plusSeconds(1));
+    assertThat(TestDatabase.text(url, left + "'zebra'")).isEqualTo("0");
+    assertThat(TestDatabase.text(url, left + "'yak'")).isEqualTo("1");
+  }
+
   @Test
   void whatStandsInAChannelForSomebodyAloneGoesWithThem() throws Exception {
     for (String name : List.of("zebra", "yak")) {
