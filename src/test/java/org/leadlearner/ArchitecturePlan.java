@@ -684,6 +684,7 @@ final class ArchitecturePlan {
               "delivery",
               "store.access",
               "store.checkin",
+              "store.column",
               "store.conversation",
               "store.copy",
               "store.database",
@@ -853,6 +854,7 @@ final class ArchitecturePlan {
               "stream.EventWriters"),
           "store",
           Set.of(
+              "FirstUse",
               "Store",
               "RunningDatabase",
               "StoreRules",

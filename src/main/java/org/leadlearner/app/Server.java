@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.leadlearner.assistant.Assistant;
 import org.leadlearner.assistant.dialogue.Ear;
 import org.leadlearner.chat.Absences;
+import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.slack.api.ClientPool;
 import org.leadlearner.chat.web.Playground;
 import org.leadlearner.chat.web.PlaygroundClock;
@@ -31,9 +33,11 @@ import org.leadlearner.http.ReadinessCheck;
 import org.leadlearner.http.WelcomePage;
 import org.leadlearner.language.WordBook;
 import org.leadlearner.people.Conversation;
+import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.RubricShelf;
 import org.leadlearner.settings.Settings;
 import org.leadlearner.settings.StartFailure;
+import org.leadlearner.store.FirstUse;
 import org.leadlearner.store.Store;
 import org.leadlearner.store.StoreRules;
 import org.leadlearner.store.database.Database;
@@ -87,6 +91,9 @@ public final class Server {
         beside("slack-setup", () -> SlackModule.clients(settings));
     CompletableFuture<HttpServer> http =
         beside("http-setup", () -> new HttpServer(settings.http(), List.of()));
+    CompletableFuture<Optional<MetricsModule>> metrics =
+        beside("metrics-setup", () -> MetricsModule.of(settings.metrics()));
+    beside("first-use", () -> useOnce(settings.database(), content.rubrics().get(0)));
     Ear ear = PhraseLearning.ear(content(settings), content.rubrics());
     StoreRules rules = new StoreRules(leases, settings.legalHold(), DistrictHolidays.of(settings));
     try (Store store = Store.open(settings.database().url(), clock, rules)) {
@@ -128,7 +135,10 @@ public final class Server {
         try (Beat beat = store.delivery().beat(clock)) {
           Absences absences = absences(platforms);
           beat.start(new DueWork(settings, store, assistant.due(), absences, clock, courier::wake));
-          runPlatforms(http.join(), platforms, store, ear, reception, courier, pages);
+          HttpServer server = http.join();
+          server.check(new ReadinessCheck("database", store::trouble));
+          server.check(new ReadinessCheck("typed words", ear::trouble));
+          runPlatforms(server, platforms, store, reception, courier, metrics.join(), pages);
         }
       }
       tellWhatWaits(store);
@@ -148,6 +158,13 @@ public final class Server {
           thread.setDaemon(true);
           thread.start();
         });
+  }
+
+  /** So that the first turn does not wait for what libraries do once. */
+  private static Message useOnce(Settings.Database database, Rubric rubric) {
+    Message message = Assistant.firstMessage(Locale.ENGLISH, rubric.strands().size());
+    FirstUse.of(database.url(), message, rubric);
+    return message;
   }
 
   private static void speak(Content.Language language) {
@@ -175,13 +192,11 @@ public final class Server {
       HttpServer server,
       List<PlatformModule> platforms,
       Store store,
-      Ear ear,
       Reception reception,
       Courier courier,
+      Optional<MetricsModule> metrics,
       Consumer<HttpServer> dashboard)
       throws StartFailure {
-    server.check(new ReadinessCheck("database", store::trouble));
-    server.check(new ReadinessCheck("typed words", ear::trouble));
     platforms.forEach(one -> server.check(new ReadinessCheck(one.platform().name(), one::trouble)));
     for (PlatformModule one : platforms) {
       courier.serve(one.platform());
@@ -189,7 +204,6 @@ public final class Server {
     }
     addFrontPage(server, store, reception, courier);
     dashboard.accept(server);
-    Optional<MetricsModule> metrics = MetricsModule.of(settings.metrics());
     Optional<WebhookModule> webhook = WebhookModule.of(settings, store, clock);
     metrics.ifPresent(
         some -> some.watch(store, platforms, settings.playground(), clock).addTo(server));

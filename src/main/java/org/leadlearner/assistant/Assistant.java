@@ -24,6 +24,7 @@ import org.leadlearner.assistant.route.PersonalHandlers;
 import org.leadlearner.assistant.route.TeamHandlers;
 import org.leadlearner.assistant.team.TeamPorts;
 import org.leadlearner.assistant.turn.ChannelRights;
+import org.leadlearner.assistant.turn.CommonActions;
 import org.leadlearner.assistant.turn.PromptPorts;
 import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.Heard;
@@ -172,6 +173,18 @@ public final class Assistant implements Listener {
   /** What is said when a form could not be opened, for platforms that must say it at once. */
   public static Message formUnopened(Locale locale) {
     return new MessageBuilder(Phrases.in(locale)).say("form.unopened").build();
+  }
+
+  /**
+   * What somebody who is new reads, shortened. The first message with a number and a button takes
+   * as long as hundreds later on.
+   */
+  public static Message firstMessage(Locale locale, int questions) {
+    Phrases words = Phrases.in(locale);
+    return new MessageBuilder(words)
+        .say("greeting.what", "count", questions)
+        .add(CommonActions.greeting(words))
+        .build();
   }
 
   @Override

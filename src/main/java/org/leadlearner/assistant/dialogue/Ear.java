@@ -1,6 +1,8 @@
 package org.leadlearner.assistant.dialogue;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -9,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.leadlearner.chat.NotReadyException;
+import org.leadlearner.understand.Context;
 import org.leadlearner.understand.Situation;
 import org.leadlearner.understand.Understanding;
 import org.leadlearner.understand.interpret.Interpreter;
@@ -23,6 +26,9 @@ public final class Ear {
 
   private static final Logger LOG = LoggerFactory.getLogger(Ear.class);
   private static final long PATIENCE_SECONDS = 60;
+  private static final String FIRST_LINE = "hello";
+  private static final Situation NOWHERE =
+      new Situation(Set.of(Context.IDLE), Optional.empty(), Optional.empty(), LocalDate.EPOCH);
 
   private final Future<Interpreter> interpreter;
 
@@ -48,6 +54,8 @@ public final class Ear {
     long start = System.nanoTime();
     try {
       Interpreter interpreter = learned.get();
+      // The first line takes as long as a hundred later ones, so it is not left to a person.
+      interpreter.interpret(FIRST_LINE, NOWHERE);
       LOG.info("Typed words are heard after {} ms.", (System.nanoTime() - start) / 1_000_000);
       return interpreter;
     } catch (RuntimeException fault) {

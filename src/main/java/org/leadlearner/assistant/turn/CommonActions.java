@@ -101,7 +101,7 @@ public final class CommonActions {
         words.text("button.edit"), Action.of(CommonButton.EDIT_LIST).with(ID, checkIn.id()));
   }
 
-  static Part.Buttons greeting(Phrases words) {
+  public static Part.Buttons greeting(Phrases words) {
     return new Part.Buttons(
         List.of(
             Part.Button.main(

@@ -3,8 +3,12 @@ package org.leadlearner.store.sqlite;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.leadlearner.store.database.ColumnMappers;
 import org.leadlearner.store.database.StoreException;
 import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.LibraryLoaderUtil;
@@ -15,7 +19,7 @@ import org.sqlite.util.OSInfo;
  * loaded from there, and removed. Its driver would look through the whole temporary folder for what
  * an earlier start left, and read what it unpacked once more, byte by byte.
  */
-final class SqliteLibrary {
+public final class SqliteLibrary {
 
   private static final String FOLDER = "org.sqlite.lib.path";
   private static final String NAME = "org.sqlite.lib.name";
@@ -46,6 +50,19 @@ final class SqliteLibrary {
       isLoaded = true;
     } catch (Exception fault) {
       throw new StoreException(explain(temporary), fault);
+    }
+  }
+
+  /** Loads it, and asks an empty database a question as every other is asked. */
+  public static void useOnce() {
+    load();
+    try (Connection connection = DriverManager.getConnection(SqliteFile.PREFIX + ":memory:")) {
+      ColumnMappers.jdbi(connection)
+          .useHandle(
+              handle ->
+                  handle.createQuery("SELECT :any").bind("any", "any").mapTo(String.class).one());
+    } catch (SQLException fault) {
+      throw new StoreException("SQLite cannot be used at all.", fault);
     }
   }
 
