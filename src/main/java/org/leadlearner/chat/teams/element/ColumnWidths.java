@@ -17,7 +17,7 @@ record ColumnWidths(Table table) {
   private static final int WIDEST = 20;
 
   /** All columns together on a phone; in narrower ones Teams breaks words anywhere. */
-  private static final int PHONE = 44;
+  private static final int PHONE = 42;
 
   private static final int COMPUTER = 60;
 

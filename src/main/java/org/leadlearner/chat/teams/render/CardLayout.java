@@ -1,6 +1,5 @@
 package org.leadlearner.chat.teams.render;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +8,12 @@ import org.leadlearner.chat.fit.SpaceBudget;
 import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.chat.teams.element.CardActions;
-import org.leadlearner.chat.teams.element.CardBadge;
 import org.leadlearner.chat.teams.element.CardBarChart;
 import org.leadlearner.chat.teams.element.CardChoices;
 import org.leadlearner.chat.teams.element.CardCounts;
 import org.leadlearner.chat.teams.element.CardElement;
 import org.leadlearner.chat.teams.element.CardElement.Look;
+import org.leadlearner.chat.teams.element.CardFacts;
 import org.leadlearner.chat.teams.element.CardFold;
 import org.leadlearner.chat.teams.element.CardGauge;
 import org.leadlearner.chat.teams.element.CardLineChart;
@@ -76,18 +75,7 @@ final class CardLayout implements Part.Visitor<List<ObjectNode>> {
 
   @Override
   public List<ObjectNode> facts(Part.Facts facts) {
-    int characters = room.share(facts.facts().size());
-    List<ObjectNode> rows = new ArrayList<>();
-    for (Part.Fact fact : facts.facts()) {
-      ObjectNode row = CardElement.of("ColumnSet");
-      ArrayNode columns = row.putArray("columns");
-      String name = FittingText.line(characters, fact.name(), CardRichText.EMPTY);
-      column(columns, 1).add(CardElement.words(Look.STRONG, name));
-      List<ObjectNode> value = CardRichText.cell(characters, fact.value());
-      column(columns, 2).addAll(fact.isStage() ? CardBadge.around(value) : value);
-      rows.add(rows.isEmpty() ? row : row.put("spacing", "small"));
-    }
-    return rows;
+    return CardFacts.rows(facts, room);
   }
 
   @Override
@@ -118,10 +106,5 @@ final class CardLayout implements Part.Visitor<List<ObjectNode>> {
   @Override
   public List<ObjectNode> weeklyBars(Part.WeeklyBars bars) {
     return CardBarChart.elements(bars, room);
-  }
-
-  private static ArrayNode column(ArrayNode columns, int width) {
-    ObjectNode column = columns.addObject().put("type", "Column").put("width", width);
-    return column.putArray("items");
   }
 }

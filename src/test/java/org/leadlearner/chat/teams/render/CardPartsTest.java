@@ -284,6 +284,33 @@ class CardPartsTest {
     assertThat(asText.at("/0/columns/1/items/0/type").asText()).isEqualTo("TextBlock");
   }
 
+  private static Part.Fact fact(String name, String value) {
+    return new Part.Fact(name, Line.plain(value), false);
+  }
+
+  @Test
+  void aLongWordIsNotBrokenInANameOfAFact() {
+    JsonNode none = body(new Part.Facts(List.of(fact("Your own practice", "Planning (6)"))));
+    assertThat(none.at("/0/columns").findValuesAsText("width")).containsExactly("1", "2");
+
+    JsonNode one = body(new Part.Facts(List.of(fact("Notas", "2"), fact("Autoevaluaciones", "1"))));
+    assertThat(one.findValuesAsText("width")).containsExactly("19", "11", "19", "11");
+
+    String said = "responder las preguntas de la autoevaluación, en unos tres minutos";
+    JsonNode below =
+        body(new Part.Facts(List.of(fact("historial", "ayer"), fact("autoevaluación", said))));
+    assertThat(below.findValuesAsText("text"))
+        .containsExactly("historial", "ayer", "autoevaluación", said);
+    assertThat(below.findValuesAsText("type")).containsOnly("TextBlock");
+  }
+
+  @Test
+  void aTableWhoseLongestWordsBarelyFitIsAListOnAPhone() {
+    List<Line> row = Stream.of("Responsabilidad", "Planificación", "4").map(Line::plain).toList();
+    Part.Table table = new Part.Table("", List.of("Eje", "Etapa", "Puntos"), List.of(row));
+    assertThat(body(table).findValuesAsText("type")).isNotEmpty().doesNotContain("Table");
+  }
+
   @Test
   void whatIsLeftOfAPhoneGoesToTheCellsThatBreakMost() {
     List<Line> row =
