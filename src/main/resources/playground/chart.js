@@ -126,7 +126,7 @@ function settings(chart) {
       layout: { padding: { top: 8 } },
       scales: {
         stages: names(chart.bands),
-        x: { ...axis, offset: true, grid: { display: false } },
+        x: { ...axis, ticks: { ...axis.ticks, maxRotation: 0 }, offset: true, grid: { display: false } },
         y: { ...axis, min: 0, max: 10, ticks: { ...axis.ticks, stepSize: 2 }, grid: { display: false } },
       },
       plugins: {

@@ -1,5 +1,6 @@
 package org.leadlearner.assistant.history;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.leadlearner.chat.message.Part;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.progress.Reading;
 import org.leadlearner.progress.StageMove;
+import org.leadlearner.progress.Standing;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Stage;
 
@@ -63,7 +65,7 @@ final class HomeMessage {
                 checkIn.answers().size(),
                 "count",
                 rubric.strands().size()));
-    message.sayAll(prompts).add(new Part.Buttons(buttons(open, more)));
+    message.sayAll(prompts).add(new Part.Buttons(buttons(open, readings, more)));
     if (!readings.isEmpty()) {
       new HistoryMessage(visit, rubric, readings, moves).addPictureTo(message);
     }
@@ -80,16 +82,25 @@ final class HomeMessage {
         .say("greeting.stop");
   }
 
-  private List<Part.Button> buttons(Optional<CheckIn> open, List<Part.Button> more) {
+  private List<Part.Button> buttons(
+      Optional<CheckIn> open, List<Reading> readings, List<Part.Button> more) {
     List<Part.Button> buttons = new ArrayList<>();
     buttons.add(
-        open.map(checkIn -> CommonActions.resume(words, checkIn))
-            .orElseGet(() -> CommonActions.checkIn(words)));
+        open.map(checkIn -> CommonActions.resume(words, checkIn)).orElseGet(() -> start(readings)));
     buttons.add(CommonActions.form(words));
     buttons.add(CommonActions.history(words));
     buttons.add(ScheduleActions.other(words, "pln.title", ScheduleButton.SHOW));
     buttons.addAll(more);
     buttons.add(CommonActions.help(words));
     return buttons;
+  }
+
+  /** Nobody is urged to the next check-in before it can move their stage. */
+  private Part.Button start(List<Reading> readings) {
+    Part.Button start = CommonActions.checkIn(words);
+    Instant recent = visit.at().minus(Standing.APART);
+    return readings.stream().anyMatch(reading -> reading.at().isAfter(recent))
+        ? Part.Button.other(start.label(), start.action())
+        : start;
   }
 }
