@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.leadlearner.assistant.answer.AnswerHandler;
 import org.leadlearner.assistant.button.ChannelButton;
 import org.leadlearner.assistant.checkin.CheckInHandler;
@@ -34,6 +35,8 @@ import org.leadlearner.understand.Slot;
 /** Reads from stored data where in the conversation a person types. */
 public record SituationReader(
     CheckInHandler checkInHandler, CheckIns checkIns, PromptPorts prompts, TeamPorts teams) {
+
+  private static final Pattern POINT = Pattern.compile("10|\\d");
 
   /** Numbers are answers of the check-in. */
   private static final Set<Takes> BESIDES_ANSWERS =
@@ -109,7 +112,7 @@ public record SituationReader(
     return asked.map(Asked::message).map(PossibleAnswers::of).stream()
         .flatMap(ways -> ways.ways().stream())
         .map(PossibleAnswers.Way::key)
-        .filter(key -> key.matches("10|\\d"))
+        .filter(key -> POINT.matcher(key).matches())
         .map(Integer::valueOf)
         .toList();
   }

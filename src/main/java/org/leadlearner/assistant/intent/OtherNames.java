@@ -46,8 +46,6 @@ public record OtherNames(Phrases words) {
   }
 
   private boolean isOneOf(String key, String line) {
-    return words
-        .heard(key)
-        .contains(TypedText.compared(line).replace(",", "").replaceFirst("[?.! ]+$", ""));
+    return words.heard(key).contains(TypedText.compared(line).replace(",", ""));
   }
 }

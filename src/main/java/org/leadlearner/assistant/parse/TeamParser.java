@@ -24,8 +24,7 @@ record TeamParser(Phrases words, LocalDate today) {
 
   /** What the button of an invitation says, also in a few more words. */
   private Optional<TeamRequest> joining(String text) {
-    String said = TypedText.compared(text).replaceFirst("[.! ]+$", "");
-    return words.heard("hear.team.join").contains(said)
+    return words.heard("hear.team.join").contains(TypedText.compared(text))
         ? Optional.of(new TeamRequest.Join())
         : Optional.empty();
   }

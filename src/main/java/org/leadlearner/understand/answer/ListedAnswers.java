@@ -24,6 +24,7 @@ final class ListedAnswers {
 
   private static final Pattern HOUR = Pattern.compile("0?(\\d{1,2}):00");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d+)?");
+  private static final Pattern STRAND = Pattern.compile("[1-9]\\d?");
   private static final Pattern SIGN = Pattern.compile(".*[:=].*");
 
   /** Words that stand between two numbers of a range as well. */
@@ -183,7 +184,7 @@ final class ListedAnswers {
 
   private Optional<String> strand(String text) {
     return Optional.of(text)
-        .filter(number -> number.matches("[1-9]\\d?"))
+        .filter(number -> STRAND.matcher(number).matches())
         .filter(number -> Integer.parseInt(number) <= strands);
   }
 

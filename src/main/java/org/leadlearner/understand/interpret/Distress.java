@@ -111,7 +111,7 @@ final class Distress {
   /** "He hit me", "I got hit by a parent": the writer was harmed, or is afraid of it. */
   private static boolean isHarmed(TypedLine line) {
     List<Unit> units = line.units();
-    boolean isOwn = units.stream().anyMatch(unit -> unit.word().matches("i|me|i .*"));
+    boolean isOwn = units.stream().map(Unit::word).anyMatch(Distress::isOfSpeaker);
     return units.stream().anyMatch(unit -> unit.is("harm-to-me")) && !isErrand(units)
         || IntStream.range(0, units.size())
             .anyMatch(
@@ -120,6 +120,10 @@ final class Distress {
                         || isOwn
                             && units.get(at).is("harm-suffered")
                             && isPerson(units, at + 1, at + REACH));
+  }
+
+  private static boolean isOfSpeaker(String word) {
+    return word.equals("i") || word.equals("me") || word.startsWith("i ");
   }
 
   /** "A teacher hit a student", but not "our teachers hit a wall with students". */

@@ -3,6 +3,7 @@ package org.leadlearner.understand.interpret;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.leadlearner.understand.Context;
 import org.leadlearner.understand.Intent;
@@ -24,6 +25,9 @@ record YesOrNo(PhraseMatcher phrases) {
           "SHARE", "SEND", "YESX", "OKX", "THIS", "TEAM", "CHANNEL", "filler", "frame", "article",
           "joint", "and");
 
+  private static final Pattern POSTING =
+      Pattern.compile("post|share|public|compart", Pattern.CASE_INSENSITIVE);
+
   private static final Set<Context> WHERE_A_YES_IS_ASKED = Set.of(Context.COLD);
 
   Optional<Understanding> answer(TypedLine line, OpenQuestion question) {
@@ -34,7 +38,7 @@ record YesOrNo(PhraseMatcher phrases) {
     } else if (isAll(line, "NOX") || isAll(line, "CANCEL")) {
       return answered(Intent.NO, question);
     }
-    if (isPosted(question) && saysPost(line)) {
+    if (saysPost(line) && isPosted(question)) {
       return answered(Intent.YES, question);
     }
     Optional<Understanding> named = yesNamed(line, question).or(() -> noNamed(line, question));
@@ -84,8 +88,7 @@ record YesOrNo(PhraseMatcher phrases) {
   }
 
   private static boolean isPosted(OpenQuestion question) {
-    return question.choices().stream()
-        .anyMatch(choice -> choice.label().matches("(?i).*(?:post|share|public|compart).*"));
+    return question.choices().stream().anyMatch(choice -> POSTING.matcher(choice.label()).find());
   }
 
   /** "Ok looks good, send it": the deed itself, and no word of anything else. */

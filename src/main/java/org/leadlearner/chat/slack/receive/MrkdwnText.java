@@ -32,6 +32,9 @@ final class MrkdwnText {
    * @param bot the bot's user id; if it is unknown, the first mention is taken for the bot's
    */
   static String afterMention(String text, String bot) {
+    if (text.indexOf('<') < 0) {
+      return plain(text);
+    }
     String ours = "<@" + Pattern.quote(bot) + "(?:\\|[^<>]*)?>";
     String without =
         bot.isEmpty() ? MENTION.matcher(text).replaceFirst("") : text.replaceAll(ours, "");

@@ -22,11 +22,13 @@ public final class SignatureVerifier {
   private static final Duration WINDOW = Duration.ofMinutes(5);
   private static final Pattern SECONDS = Pattern.compile("\\d{1,12}");
 
-  private final SecretKeySpec key;
+  /** With the key, and cloned for each request: to look for one takes half as long as to use it. */
+  private final Mac keyed;
+
   private final Clock clock;
 
   public SignatureVerifier(String signingSecret, Clock clock) {
-    this.key = new SecretKeySpec(signingSecret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+    this.keyed = keyed(signingSecret.getBytes(StandardCharsets.UTF_8));
     this.clock = clock;
   }
 
@@ -54,11 +56,20 @@ public final class SignatureVerifier {
 
   private byte[] expected(String timestamp, byte[] body) {
     try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(key);
+      Mac mac = (Mac) keyed.clone();
       mac.update(("v0:" + timestamp + ":").getBytes(StandardCharsets.UTF_8));
       String code = HexFormat.of().formatHex(mac.doFinal(body));
       return ("v0=" + code).getBytes(StandardCharsets.UTF_8);
+    } catch (CloneNotSupportedException missing) {
+      throw new IllegalStateException("every Java can clone its " + ALGORITHM, missing);
+    }
+  }
+
+  private static Mac keyed(byte[] secret) {
+    try {
+      Mac mac = Mac.getInstance(ALGORITHM);
+      mac.init(new SecretKeySpec(secret, ALGORITHM));
+      return mac;
     } catch (GeneralSecurityException missing) {
       throw new IllegalStateException("every Java has " + ALGORITHM, missing);
     }
