@@ -95,6 +95,19 @@ class PostgresDatabaseTest {
   }
 
   @Test
+  void aTableOfSomebodyElseBesideOursIsNoMatter() throws Exception {
+    String url =
+        PostgresServer.newDatabase(PostgresServer.GUARDED_USER)
+            + "&password="
+            + PostgresServer.PASSWORD;
+    Store.open(url, CLOCK).close();
+    String other = PostgresServer.newDatabase();
+    String schema = url.replaceFirst(".*currentSchema=", "").replaceFirst("&.*", "");
+    TestDatabase.execute(other, "CREATE TABLE " + schema + ".spatial_ref_sys (srid INTEGER)");
+    Store.open(url, CLOCK).close();
+  }
+
+  @Test
   void thePasswordIsUsedAndStandsInNoLog() {
     ListAppender<ILoggingEvent> logged = new ListAppender<>();
     Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);

@@ -80,6 +80,13 @@ final class EventsServlet extends HttpServlet {
     stream.begin();
   }
 
+  /** A stream without its content would stay open for nothing. */
+  @Override
+  protected void doHead(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+  }
+
   private static LastEventId known(HttpServletRequest request) {
     return Stream.of(request.getHeader("Last-Event-ID"), request.getParameter("after"))
         .filter(known -> known != null)

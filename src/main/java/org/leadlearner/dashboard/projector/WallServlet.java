@@ -32,7 +32,10 @@ final class WallServlet extends HttpServlet {
     String path = path(request);
     Optional<Secret> screen = cookie().read(request);
     Optional<Secret> link = Secret.of(path);
-    if (path.equals(EVENTS)) {
+    if (path.equals(EVENTS) && request.getMethod().equals("HEAD")) {
+      // A stream without its content would stay open for nothing.
+      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    } else if (path.equals(EVENTS)) {
       screens.listen(screen, request, response);
     } else if (link.isPresent()) {
       wall.link(link.get(), phrases(request)).send(response);

@@ -12,11 +12,17 @@ import org.leadlearner.store.database.StoreException;
 /** What the user of the database may do there. */
 final class PostgresRights {
 
-  /** The first table that cannot be read or written. Each right is asked for alone, for all. */
+  /**
+   * The first table that cannot be read or written. Each right is asked for alone, for all. A table
+   * with another owner than the history of our schema is somebody else's, such as an extension's.
+   */
   private static final String FORBIDDEN =
       """
       SELECT tablename FROM pg_tables
       WHERE schemaname = current_schema()
+        AND tableowner = (
+          SELECT tableowner FROM pg_tables
+          WHERE schemaname = current_schema() AND tablename = 'flyway_schema_history')
         AND NOT (has_table_privilege(quote_ident(schemaname) || '.' || quote_ident(tablename), 'SELECT')
           AND has_table_privilege(quote_ident(schemaname) || '.' || quote_ident(tablename), 'INSERT')
           AND has_table_privilege(quote_ident(schemaname) || '.' || quote_ident(tablename), 'UPDATE')

@@ -104,6 +104,13 @@ class PlaygroundGuardTest {
         .contains("same-origin");
   }
 
+  @Test
+  void theHeadOfAStreamOpensNone() throws Exception {
+    String host = "Host: localhost:" + server.port();
+    assertThat(status("HEAD /playground/events?as=dana", host)).isEqualTo(405);
+    assertThat(server.playground.listeners()).isZero();
+  }
+
   /** As nginx asks where its settings name neither host nor forwarding headers. */
   @Test
   void aProxyThatSaysNothingOfItselfIsKnownByItsOldProtocol() throws Exception {

@@ -134,6 +134,19 @@ class WallTest {
   }
 
   @Test
+  void theHeadOfWhatAScreenListensToOpensNothing() throws Exception {
+    HttpResponse<String> head =
+        HTTP.send(
+            HttpRequest.newBuilder(server.at("/projector/events"))
+                .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                .header("Cookie", screen())
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+    assertThat(head.statusCode()).isEqualTo(405);
+    assertThat(server.room.listeners()).isZero();
+  }
+
+  @Test
   void withoutALinkNobodySeesOrHearsAnything() throws Exception {
     assertThat(get(server.at("/projector")).statusCode()).isEqualTo(403);
     assertThat(get(server.at("/projector/events")).statusCode()).isEqualTo(403);
