@@ -12,6 +12,7 @@ import org.leadlearner.understand.Slot;
 import org.leadlearner.understand.Understanding;
 import org.leadlearner.understand.text.TypedLine;
 import org.leadlearner.understand.text.Unit;
+import org.leadlearner.understand.text.Value;
 
 /** Reads a line that is an answer to a check-in question and nothing else. */
 public final class AnswerReader {
@@ -34,7 +35,8 @@ public final class AnswerReader {
   public Optional<Understanding> read(TypedLine line, Situation situation) {
     return listed(line, situation)
         .or(() -> whole(line, situation))
-        .or(() -> beforeReason(line).flatMap(answer -> whole(answer, situation)));
+        .or(() -> beforeReason(line).flatMap(answer -> whole(answer, situation)))
+        .or(() -> isStrand(situation) ? afterReason(line) : Optional.empty());
   }
 
   /** Each of several answers; after the check-in, where they are to be changed. */
@@ -79,6 +81,30 @@ public final class AnswerReader {
                 at -> units.get(at).value().isPresent() && !AnswerValues.isOfThings(units, at));
     return isAnswer && !saysMore && !line.isQuestion() && !asksSomething(line)
         ? Optional.of(answer)
+        : Optional.empty();
+  }
+
+  /** "8 but we just started so maybe 7": both points are offered. */
+  private static Optional<Understanding> afterReason(TypedLine line) {
+    List<Unit> units = line.units();
+    boolean hasReason = units.stream().anyMatch(unit -> unit.is("reason-cue"));
+    List<Integer> points =
+        IntStream.range(0, units.size())
+            .filter(at -> units.get(at).is(Value.Kind.NUMBER))
+            .filter(at -> !AnswerValues.isOfThings(units, at))
+            .mapToObj(at -> units.get(at).value().orElseThrow().text())
+            .filter(text -> text.matches("\\d+") && !Points.isAbove(text, HIGHEST))
+            .map(Points::of)
+            .distinct()
+            .toList();
+    boolean isFirst = !units.isEmpty() && units.get(0).is(Value.Kind.NUMBER);
+    return hasReason && isFirst && points.size() == 2 && !line.isQuestion() && !asksSomething(line)
+        ? Optional.of(
+            new Understanding.Ask(
+                points.stream()
+                    .map(
+                        point -> Meaning.of(Intent.ANSWER_POINT, Slot.POINT, String.valueOf(point)))
+                    .toList()))
         : Optional.empty();
   }
 

@@ -56,6 +56,11 @@ final class Asked {
                     .or(() -> yesOrNo.answer(line, question)));
   }
 
+  /** All that a choice says: whoever types it answers, and tells nothing else. */
+  static Optional<Understanding> labeled(TypedLine line, Situation situation) {
+    return situation.asked().flatMap(question -> named(line, question));
+  }
+
   /** The words or the letter of a choice. */
   private static Optional<Understanding> named(TypedLine line, OpenQuestion question) {
     String typed = compared(line.typed());

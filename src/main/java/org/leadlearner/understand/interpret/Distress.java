@@ -78,7 +78,8 @@ final class Distress {
         && (units.get(1).is("WE") || units.get(1).word().matches("i|i .*|because|porque|no"));
   }
 
-  private static boolean isNamed(TypedLine line) {
+  /** Whether it has a word of distress or danger. */
+  static boolean isNamed(TypedLine line) {
     return line.has("NEEDHELP") || isThreat(line) || line.has("CHILDHARM") || line.has("SELFHARM");
   }
 

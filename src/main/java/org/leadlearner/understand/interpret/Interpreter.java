@@ -109,7 +109,9 @@ public final class Interpreter {
     List<Candidate> nearest = read.nearest();
     OwnWords ownWords = ownWords(rubric(situation));
     Decision decision = decision(line, situation);
-    return Distress.in(line, nearest)
+    return Asked.labeled(line, situation)
+        .filter(pressed -> !Distress.isNamed(line))
+        .or(() -> Distress.in(line, nearest))
         .or(() -> asked.answer(line, situation, decision))
         .or(() -> answers.read(line, situation))
         .or(() -> thought(line, situation, nearest))
@@ -121,6 +123,7 @@ public final class Interpreter {
         .or(() -> textBehindHead(line, situation, decision))
         .or(() -> several(line, situation))
         .or(() -> behindGreeting(line, situation))
+        .or(() -> asked(line, situation, nearest))
         .orElseGet(() -> nearestMeaning(line, situation, ownWords, decision).of(nearest));
   }
 
@@ -275,12 +278,34 @@ public final class Interpreter {
       boolean standsAlone = clause.isJoined() && (parts.isEmpty() || !part.has("THIS"));
       Optional<Meaning> meaning =
           meaning(part, situation, standsAlone ? Several.SURE : Several.SURER);
-      if (meaning.isEmpty() || isBesidePoint(meaning.get(), clause, situation)) {
+      if (meaning.isEmpty()
+          || isBesidePoint(meaning.get(), clause, situation)
+          || NearestMeaning.isSkipWithValue(meaning.get(), part)) {
         return Optional.empty();
       }
       parts.add(decision(part, situation).filled(meaning.get()));
     }
     return Several.of(parts);
+  }
+
+  /** "How much time do I need, I have a board packet at 9": what is asked, beside its reason. */
+  private Optional<Understanding> asked(
+      TypedLine line, Situation situation, List<Candidate> nearest) {
+    boolean isUnknown = nearest.get(0).meaning().intent() == Intent.OUT_OF_SCOPE;
+    List<Clauses.Clause> clauses = Clauses.of(line);
+    if (!isUnknown || clauses.size() != 2) {
+      return Optional.empty();
+    }
+    TypedLine first = read(clauses.get(0).text(), situation);
+    return behindGreeting(first, situation)
+        .flatMap(Understanding::oneMeaning)
+        .or(() -> meaning(first, situation, Several.SURER))
+        .filter(Interpreter::isAnsweredInWords)
+        .map(meaning -> decision(first, situation).sure(meaning));
+  }
+
+  private static boolean isAnsweredInWords(Meaning meaning) {
+    return Several.isRequest(meaning) && meaning.intent().weight() == Intent.Weight.WORDS;
   }
 
   /** "..., mine or the school" behind a question of a check-in asks nothing of prompts or teams. */

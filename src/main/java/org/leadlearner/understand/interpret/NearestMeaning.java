@@ -8,6 +8,7 @@ import org.leadlearner.understand.Context;
 import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.OpenQuestion;
+import org.leadlearner.understand.OpenQuestion.Takes;
 import org.leadlearner.understand.Situation;
 import org.leadlearner.understand.Slot;
 import org.leadlearner.understand.Understanding;
@@ -70,6 +71,9 @@ final class NearestMeaning {
     Intent intent = best.meaning().intent();
     if (intent == Intent.NEGATED && isAskedToStop(best)) {
       return decision.confirmed(Meaning.of(Intent.PROMPTS_STOP));
+    } else if (isSkipWithValue(best.meaning(), line)) {
+      // "Put 0 on the next" and "move the ones in the channel to 9:30" leave nothing out.
+      return decision.offered(candidates);
     } else if (intent == Intent.YES && isAsked() && !isGreeted()) {
       // What only resembles a yes presses nothing; the question is asked again.
       return decision.confirmed(best.meaning());
@@ -84,6 +88,13 @@ final class NearestMeaning {
     return report
         .ofShortNote()
         .orElseGet(() -> isUnknown() ? new Understanding.None() : unsure(best, candidates));
+  }
+
+  static boolean isSkipWithValue(Meaning meaning, TypedLine line) {
+    return meaning.intent() == Intent.SKIP
+        && (line.has(Value.Kind.NUMBER)
+            || line.has(Value.Kind.CLOCK)
+            || line.has(Value.Kind.LEVEL));
   }
 
   private boolean isAsked() {
@@ -192,7 +203,10 @@ final class NearestMeaning {
 
   /** Whether no phrase and no list has any of its words; then no request is near. */
   private boolean isUnknown() {
-    return !situation.in(Context.PROMPT)
+    boolean mayBeOutcome =
+        situation.in(Context.PROMPT)
+            && situation.asked().filter(one -> one.takes(Takes.YES_OR_NO)).isEmpty();
+    return !mayBeOutcome
         && !situation.inCheckIn()
         && line.units().stream().noneMatch(unit -> unit.isKnown() || unit.value().isPresent());
   }

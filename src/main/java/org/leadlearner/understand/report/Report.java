@@ -84,7 +84,10 @@ public record Report(TypedLine line, Situation situation, Decision decision, Own
   /** What became of a prompt, where one waits for it. */
   private Optional<Understanding> outcome(List<Candidate> candidates) {
     boolean isTold =
-        situation.in(Context.PROMPT) && isOther(candidates.get(0)) && !Tone.isQuestion(line);
+        situation.in(Context.PROMPT)
+            && isOther(candidates.get(0))
+            && !Tone.isQuestion(line)
+            && line.units().stream().anyMatch(unit -> unit.isKnown() || unit.value().isPresent());
     return candidates.stream()
         .filter(candidate -> isTold && OF_PROMPT.contains(candidate.meaning().intent()))
         .filter(candidate -> candidate.share() >= Decision.WORTH_OFFERING)

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.leadlearner.understand.text.TypedLine;
 import org.leadlearner.understand.text.Unit;
@@ -37,9 +38,22 @@ final class Days {
     return rest.isEmpty() ? Optional.empty() : Optional.of(DaysReader.text(rest));
   }
 
+  /** The days as they are named; "at 7:15 except Fridays" names the others. */
   static Optional<String> named(TypedLine line) {
+    if (line.has("EXCEPT") && !isOnlyAll(line) || isDenied(line.units())) {
+      return of(line);
+    }
     Set<DayOfWeek> days = days(line);
     return days.isEmpty() ? Optional.empty() : Optional.of(DaysReader.text(days));
+  }
+
+  /** "No Fridays". */
+  private static boolean isDenied(List<Unit> units) {
+    return IntStream.range(1, units.size())
+        .anyMatch(
+            at ->
+                units.get(at - 1).is("NEG")
+                    && (units.get(at).is(Value.Kind.DAYS) || units.get(at).is(Value.Kind.DAY)));
   }
 
   private static boolean isOnlyAll(TypedLine line) {

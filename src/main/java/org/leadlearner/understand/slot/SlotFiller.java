@@ -86,8 +86,8 @@ public final class SlotFiller {
           slots.put(Slot.WARN, "student-name");
         }
       }
-      case SHARE_WITH_STAFF, PRACTICE_NOTE ->
-          Texts.afterHead(line).ifPresent(text -> slots.put(Slot.TEXT, text));
+      case SHARE_WITH_STAFF -> Texts.shared(line).ifPresent(text -> slots.put(Slot.TEXT, text));
+      case PRACTICE_NOTE -> Texts.afterHead(line).ifPresent(text -> slots.put(Slot.TEXT, text));
       case PRACTICE_DID, PRACTICE_CHANGED, PRACTICE_NOT ->
           Texts.afterHead(line).ifPresent(text -> slots.put(Slot.NOTE, text));
       case MEETING_RECORD -> {

@@ -146,4 +146,50 @@ class BesideTheQuestionTest {
       assertThat(done(understood)).as("%s", context).isNotEqualTo(Optional.of(Intent.YES));
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"whatever, put 0 on the next", "move the channel ones to 9:30"})
+  void whatNamesAValueSkipsNothing(String line) {
+    assertThat(understood(line, Context.QUESTION)).isNotInstanceOf(Understanding.Act.class);
+  }
+
+  @Test
+  void twoPointsWithAReasonAreBothOffered() {
+    assertThat(understood("8 but we just started so maybe 7", Context.QUESTION))
+        .isEqualTo(
+            new Understanding.Ask(
+                List.of(
+                    Meaning.of(Intent.ANSWER_POINT, Slot.POINT, "8"),
+                    Meaning.of(Intent.ANSWER_POINT, Slot.POINT, "7"))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "send me the prompts at 7:15 except fridays",
+        "mándeme el aviso diario a las 7:15 menos los viernes"
+      })
+  void daysThatAreTakenOutAreNotTheOnlyOnes(String line) {
+    for (Context context : List.of(Context.IDLE, Context.QUESTION)) {
+      assertThat(understood(line, context).oneMeaning().map(Meaning::slots))
+          .as("%s", context)
+          .contains(Map.of(Slot.TIME, "07:15", Slot.DAYS, "mon,tue,wed,thu"));
+    }
+  }
+
+  @Test
+  void aQuestionIsAnsweredWhateverItsReason() {
+    assertThat(done(understood("ok how much time do i need, i have a board packet", Context.COLD)))
+        .contains(Intent.HOW_LONG);
+  }
+
+  @Test
+  void theSentenceToShareMayStandBeforeTheWish() {
+    assertThat(
+            understood("asked Mr. Ruiz what they want to learn. share this", Context.IDLE)
+                .oneMeaning())
+        .contains(
+            Meaning.of(
+                Intent.SHARE_WITH_STAFF, Slot.TEXT, "asked Mr. Ruiz what they want to learn"));
+  }
 }
