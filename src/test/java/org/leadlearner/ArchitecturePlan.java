@@ -674,11 +674,7 @@ final class ArchitecturePlan {
           pure("step", "people", "schedule"),
           outside("settings").with(LOG),
           outside("settings.read", "settings")
-              .with(
-                  "com.ibm.icu.util",
-                  "io.github.cdimascio.dotenv..",
-                  "org.apache.commons.text..",
-                  LOG),
+              .with("io.github.cdimascio.dotenv..", "org.apache.commons.text..", LOG),
           storing(
               "store",
               "delivery",

@@ -1,6 +1,5 @@
 package org.leadlearner.settings.read;
 
-import com.ibm.icu.util.TimeZone;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -77,7 +76,7 @@ final class DistrictSettingsReader {
   /** Whether the state exists is checked at startup, where the holidays are known. */
   private Optional<String> holidays(ZoneId zone) {
     Optional<String> text = values.text(SettingKey.PUBLIC_HOLIDAYS);
-    String code = text.orElseGet(() -> isInUnitedStates(zone) ? "US" : NO_HOLIDAYS);
+    String code = text.orElseGet(() -> UnitedStates.hold(zone) ? "US" : NO_HOLIDAYS);
     if (code.equalsIgnoreCase(NO_HOLIDAYS)) {
       return Optional.empty();
     } else if (!COUNTRY_AND_STATE.matcher(code).matches()) {
@@ -87,13 +86,5 @@ final class DistrictSettingsReader {
           "Set PUBLIC_HOLIDAYS to a state, such as us-tx, to a country, such as us, or to none.");
     }
     return Optional.of(code.toUpperCase(Locale.ROOT));
-  }
-
-  private static boolean isInUnitedStates(ZoneId zone) {
-    try {
-      return TimeZone.getRegion(zone.getId()).equals("US");
-    } catch (IllegalArgumentException noPlace) {
-      return false;
-    }
   }
 }
