@@ -44,7 +44,7 @@ public record AskedReminders(
       TurnContext visit, Conversation place, Optional<LocalDate> day, PracticeRequest.Later time) {
     OwnPrompts own = OwnPrompts.of(records, visit);
     ZonedDateTime wanted = wanted(own, day, time);
-    ZonedDateTime at = allowed(wanted);
+    ZonedDateTime at = allowed(visit.at().atZone(own.zone()), wanted);
     records
         .reminders()
         .keep(new Reminders.Reminder(own.personId(), place, visit.at(), at.toInstant()));
@@ -89,14 +89,18 @@ public record AskedReminders(
         .orElseGet(() -> date.plusDays(1).atTime(named).atZone(own.zone()));
   }
 
-  /** The nearest moment that is not in the quiet hours. */
-  private ZonedDateTime allowed(ZonedDateTime wanted) {
+  /** The nearest moment that is still to come and not in the quiet hours. */
+  private ZonedDateTime allowed(ZonedDateTime now, ZonedDateTime wanted) {
     QuietHours quiet = records.quiet();
     LocalTime time = wanted.toLocalTime();
     if (time.isBefore(quiet.earliest())) {
       return wanted.with(quiet.earliest());
     }
-    return time.isAfter(quiet.latest()) ? wanted.with(quiet.latest()) : wanted;
+    if (!time.isAfter(quiet.latest())) {
+      return wanted;
+    }
+    ZonedDateTime last = wanted.with(quiet.latest());
+    return last.isAfter(now) ? last : last.plusDays(1).with(quiet.earliest());
   }
 
   /** What is said when the moment has come; nothing to who has finished a check-in since. */
