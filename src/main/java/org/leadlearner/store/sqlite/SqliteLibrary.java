@@ -1,5 +1,6 @@
 package org.leadlearner.store.sqlite;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.leadlearner.store.database.ColumnMappers;
 import org.leadlearner.store.database.StoreException;
 import org.sqlite.SQLiteJDBCLoader;
@@ -74,11 +76,10 @@ public final class SqliteLibrary {
   /**
    * @param folder that nobody but this user may enter
    */
-  private static void loadUnpacked(InputStream library, String name, Path folder) throws Exception {
-    Path file = folder.resolve(name);
+  static void loadUnpacked(InputStream library, String name, Path folder) throws Exception {
     Optional<String> usual = Optional.ofNullable(System.getProperty(TEMPORARY));
     try {
-      Files.copy(library, file);
+      Files.copy(library, folder.resolve(name));
       System.setProperty(FOLDER, folder.toString());
       System.setProperty(NAME, name);
       System.setProperty(TEMPORARY, folder.toString());
@@ -86,9 +87,18 @@ public final class SqliteLibrary {
     } finally {
       List.of(FOLDER, NAME, TEMPORARY).forEach(System::clearProperty);
       usual.ifPresent(place -> System.setProperty(TEMPORARY, place));
-      Files.deleteIfExists(file);
-      Files.delete(folder);
+      remove(folder);
     }
+  }
+
+  /** With what the driver has unpacked there, after it could not load what we did. */
+  private static void remove(Path folder) throws IOException {
+    try (Stream<Path> left = Files.list(folder)) {
+      for (Path file : left.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(folder);
   }
 
   /** Why it could not be loaded, as far as this folder shows. */

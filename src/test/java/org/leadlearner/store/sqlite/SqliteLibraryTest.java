@@ -2,14 +2,18 @@ package org.leadlearner.store.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.util.LibraryLoaderUtil;
 
 class SqliteLibraryTest {
 
@@ -21,21 +25,27 @@ class SqliteLibraryTest {
     private Loading() {}
 
     public static void main(String[] arguments) throws Exception {
+      Path folder = Path.of(arguments[0]);
+      if (arguments.length > 1) {
+        InputStream broken = new ByteArrayInputStream(new byte[] {1});
+        SqliteLibrary.loadUnpacked(broken, arguments[1], Files.createTempDirectory(folder, "x"));
+      }
       SqliteLibrary.load();
       try (var memory = DriverManager.getConnection("jdbc:sqlite::memory:");
-          Stream<Path> left = Files.list(Path.of(arguments[0]))) {
+          Stream<Path> left = Files.list(folder)) {
         System.out.println(memory.getMetaData().getDatabaseProductName() + left.toList());
       }
     }
   }
 
-  private String told(String... temporary) throws IOException {
+  private String told(List<String> options, String... more) throws IOException {
     Stream<String> line =
         Stream.of(
                 Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()),
-                Stream.of(temporary),
+                options.stream(),
                 Stream.of("-cp", System.getProperty("java.class.path")),
-                Stream.of(Loading.class.getName(), folder.toString()))
+                Stream.of(Loading.class.getName(), folder.toString()),
+                Stream.of(more))
             .flatMap(part -> part);
     Process process = new ProcessBuilder(line.toList()).redirectErrorStream(true).start();
     return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
@@ -43,12 +53,18 @@ class SqliteLibraryTest {
 
   @Test
   void nothingOfItIsLeftInTheTemporaryFolder() throws IOException {
-    assertThat(told("-Djava.io.tmpdir=" + folder)).isEqualTo("SQLite[]");
+    assertThat(told(List.of("-Djava.io.tmpdir=" + folder))).isEqualTo("SQLite[]");
   }
 
   @Test
   void anotherFolderForItIsUsedAsBefore() throws IOException {
-    assertThat(told("-Djava.io.tmpdir=/missing", "-Dorg.sqlite.tmpdir=" + folder))
+    assertThat(told(List.of("-Djava.io.tmpdir=/missing", "-Dorg.sqlite.tmpdir=" + folder)))
         .isEqualTo("SQLite[]");
+  }
+
+  @Test
+  void whatCannotBeLoadedIsRemovedAsWell() throws IOException {
+    assertThat(told(List.of("-Djava.io.tmpdir=" + folder), LibraryLoaderUtil.getNativeLibName()))
+        .endsWith("SQLite[]");
   }
 }
