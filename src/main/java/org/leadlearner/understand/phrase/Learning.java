@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.leadlearner.understand.Context;
 import org.leadlearner.understand.Intent;
@@ -119,13 +120,20 @@ final class Learning {
   private List<Regression.Example> examples(Signs signs) {
     Map<Context, int[]> possible = new EnumMap<>(Context.class);
     ANYWHERE.forEach(place -> possible.put(place, meanings.possible(Set.of(place))));
-    return said.stream().parallel().map(one -> example(one, signs, possible)).toList();
+    Map<String, String> same = new ConcurrentHashMap<>();
+    return said.stream().parallel().map(one -> example(one, signs, same, possible)).toList();
   }
 
-  private Regression.Example example(Said one, Signs signs, Map<Context, int[]> possible) {
+  /**
+   * @param same each feature once, since most are in many examples
+   */
+  private Regression.Example example(
+      Said one, Signs signs, Map<String, String> same, Map<Context, int[]> possible) {
     Context place = place(one.group(), one.line());
     return new Regression.Example(
-        signs.of(one.line(), Set.of(place)),
+        signs.of(one.line(), Set.of(place)).stream()
+            .map(sign -> Objects.requireNonNullElse(same.putIfAbsent(sign, sign), sign))
+            .toList(),
         meanings.number(one.group()),
         Objects.requireNonNull(possible.get(place)));
   }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Learns weights from examples by gradient descent, so that the same phrases always give the same
@@ -49,13 +48,15 @@ final class Regression {
   /**
    * An example to learn from.
    *
+   * @param signs its features, each once
    * @param rivals the meanings that are possible in its context, ascending
    */
-  record Example(Set<String> signs, int meaning, int[] rivals) {
+  record Example(List<String> signs, int meaning, int[] rivals) {
 
     /** The same wherever the example stands among others. */
     private long key() {
-      return 31L * signs.hashCode() + Arrays.hashCode(rivals);
+      int features = signs.stream().mapToInt(String::hashCode).sum();
+      return 31L * features + Arrays.hashCode(rivals);
     }
   }
 
@@ -191,7 +192,7 @@ final class Regression {
     return all ^ (all >>> 31);
   }
 
-  private int[] known(Set<String> signs) {
+  private int[] known(List<String> signs) {
     int[] known = new int[signs.size()];
     int count = 0;
     for (String sign : signs) {
