@@ -103,7 +103,7 @@ class ReadingTalkTest extends TeamTalk {
     assertThat(chart().series().get(0).points()).containsExactly(6.0, Double.NaN);
     assertThat(chart().ranges().each()).containsExactly(new Part.Range(1, 5, 6));
     assertThat(text(says("dana", false, "history")))
-        .contains("Envisioning to Planning (5 to 6), average 6.0 of 5 answers.")
+        .contains("Envisioning to Planning (5 to 6), average 6.0 from 5 answers.")
         .contains("| Envisioning to Planning | 6.0 | 6 |");
   }
 

@@ -2,6 +2,7 @@ package org.leadlearner.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -36,10 +37,13 @@ class OlderMessagesTest {
         .migrate();
   }
 
-  /** As a message stood there before charts had ranges. */
+  /** As a message stood there before charts had ranges, or lines that are stages. */
   private static String before(Message message) {
     ObjectNode json = JsonColumns.read(JsonColumns.write(message), ObjectNode.class);
-    json.get("parts").forEach(part -> ((ObjectNode) part).remove("ranges"));
+    for (JsonNode part : json.get("parts")) {
+      ((ObjectNode) part).remove("ranges");
+      part.path("series").forEach(line -> ((ObjectNode) line).remove("isStage"));
+    }
     return json.toString();
   }
 
@@ -52,13 +56,13 @@ class OlderMessagesTest {
   }
 
   @Test
-  void chartsFromBeforeThereWereRangesAreReadWithNone() throws Exception {
+  void chartsFromBeforeThereWereRangesOrStagesAreReadWithNone() throws Exception {
     address = "jdbc:sqlite:" + folder.resolve("older.db");
     migrate("31");
     // What people write cannot pass for a chart, and a message may hold two of them.
     Message message =
         Message.of(
-            new Part.Text(List.of(Line.plain("he typed \"part\":\"stageChart\" here"))),
+            new Part.Text(List.of(Line.plain("he typed \"part\":\"stageChart\",\"points\":[ here"))),
             SampleMessages.named("stage-chart").parts().get(0),
             SampleMessages.named("stage-chart-gap").parts().get(0));
     keep(

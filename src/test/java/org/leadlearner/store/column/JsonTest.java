@@ -50,7 +50,7 @@ class JsonTest {
           {"spans":[{"text":"Evidence","style":"PLAIN"}]},
           {"spans":[{"text":"Planning","style":"PLAIN"}]}]]},
         {"part":"stageChart","title":"Stages","moments":["May","Oct"],
-         "series":[{"name":"You","points":[4.5,"NaN"]}],
+         "series":[{"name":"You","points":[4.5,"NaN"],"isStage":false}],
          "ranges":{"name":"","each":[]},"bands":[{"name":"Investigating","lowest":0,"highest":3}],
          "inWords":"4.5 in May, no point in October."},
         {"part":"stageCounts","title":"Counts",
