@@ -62,7 +62,8 @@ class OlderMessagesTest {
     // What people write cannot pass for a chart, and a message may hold two of them.
     Message message =
         Message.of(
-            new Part.Text(List.of(Line.plain("he typed \"part\":\"stageChart\",\"points\":[ here"))),
+            new Part.Text(
+                List.of(Line.plain("he typed \"part\":\"stageChart\",\"points\":[ here"))),
             SampleMessages.named("stage-chart").parts().get(0),
             SampleMessages.named("stage-chart-gap").parts().get(0));
     keep(
