@@ -131,8 +131,9 @@ class LanesTest {
     other.say();
     await().untilAsserted(() -> assertThat(has.sent).hasSize(2));
     assertThat(other.sent).isEmpty();
-    // Once as it is woken, and once as its sender has nothing left.
-    assertThat(has.looks.get() - looks).isBetween(1, 6);
+    // Once as it is woken, and once as its sender has nothing left. A sender that is still on its
+    // way from the message before finds this one without a look.
+    assertThat(has.looks.get() - looks).isLessThanOrEqualTo(6);
 
     TestDatabase.execute(
         url,
