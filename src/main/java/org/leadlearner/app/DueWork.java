@@ -22,8 +22,8 @@ import org.leadlearner.store.Store;
 public final class DueWork implements Runnable {
 
   private final DuePrompts prompts;
-  private final Runnable later;
-  private final Runnable reminders;
+  private final WantedLater<?> later;
+  private final WantedLater<?> reminders;
   private final OverdueRounds rounds;
   private final DueFollowUps followUps;
   private final DueSteps steps;
@@ -64,20 +64,18 @@ public final class DueWork implements Runnable {
             wake);
     this.later =
         new WantedLater<>(
-                store.transactions(),
-                WantedLater.Wishes.prompts(store.prompt().wishes(), due::promptAgain),
-                store.delivery().outbox(),
-                clock,
-                wake)
-            ::post;
+            store.transactions(),
+            WantedLater.Wishes.prompts(store.prompt().wishes(), due::promptAgain),
+            store.delivery().outbox(),
+            clock,
+            wake);
     this.reminders =
         new WantedLater<>(
-                store.transactions(),
-                WantedLater.Wishes.reminders(store.prompt().reminders(), due::remind),
-                store.delivery().outbox(),
-                clock,
-                wake)
-            ::post;
+            store.transactions(),
+            WantedLater.Wishes.reminders(store.prompt().reminders(), due::remind),
+            store.delivery().outbox(),
+            clock,
+            wake);
     this.rounds =
         new OverdueRounds(
             store.transactions(), store.delivery().outbox(), due::closeRounds, clock, wake);
@@ -119,8 +117,8 @@ public final class DueWork implements Runnable {
   @Override
   public void run() {
     prompts.post();
-    later.run();
-    reminders.run();
+    later.post();
+    reminders.post();
     rounds.close();
     followUps.ask();
     steps.ask();

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.leadlearner.understand.Context;
 import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
@@ -35,6 +36,13 @@ final class ReminderRequest {
           Value.Kind.SPAN,
           Value.Kind.PERIOD);
 
+  private static final Pattern REMIND =
+      Pattern.compile("(?:remind|ping|nudge|poke)(?: me)?.*|recu[eé]rde.*|av[ií]se.*");
+  private static final Pattern REMIND_ME =
+      Pattern.compile(".* me\\b.*|(?:recu|avi).*[mM]e(?:lo|la)?");
+  private static final Pattern AROUND =
+      Pattern.compile("me|again|it|this|back|of|about|in|a|an|por|en|de|a las|las|la|el");
+
   private ReminderRequest() {}
 
   static Optional<Understanding> in(TypedLine line, Situation situation, Decision decision) {
@@ -59,7 +67,7 @@ final class ReminderRequest {
     if (at == units.size() || !isRemind(units.get(at))) {
       return false;
     }
-    boolean isMe = units.get(at).word().matches(".* me\\b.*|(?:recu|avi).*[mM]e(?:lo|la)?");
+    boolean isMe = REMIND_ME.matcher(units.get(at).word()).matches();
     at++;
     while (at < units.size() && units.get(at).value().isEmpty() && isAround(units.get(at))) {
       isMe = isMe || units.get(at).word().startsWith("me");
@@ -71,11 +79,11 @@ final class ReminderRequest {
   }
 
   private static boolean isRemind(Unit unit) {
-    return unit.word().matches("(?:remind|ping|nudge|poke)(?: me)?.*|recu[eé]rde.*|av[ií]se.*");
+    return REMIND.matcher(unit.word()).matches();
   }
 
   private static boolean isAround(Unit unit) {
-    return unit.word().matches("me|again|it|this|back|of|about|in|a|an|por|en|de|a las|las|la|el")
+    return AROUND.matcher(unit.word()).matches()
         || unit.is("filler")
         || unit.is("article")
         || unit.is("date-lead")

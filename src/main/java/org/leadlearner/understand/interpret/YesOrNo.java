@@ -28,6 +28,9 @@ record YesOrNo(PhraseMatcher phrases) {
   private static final Pattern POSTING =
       Pattern.compile("post|share|public|compart", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern BESIDE_POST =
+      Pattern.compile("to|with|staff|good|great|looks?(?: good)?|perfect|y|a|en|al|con");
+
   private static final Set<Context> WHERE_A_YES_IS_ASKED = Set.of(Context.COLD);
 
   Optional<Understanding> answer(TypedLine line, OpenQuestion question) {
@@ -100,8 +103,7 @@ record YesOrNo(PhraseMatcher phrases) {
   }
 
   private static boolean isOfPost(Unit unit) {
-    return OF_POST.stream().anyMatch(unit::is)
-        || unit.word().matches("to|with|staff|good|great|looks?(?: good)?|perfect|y|a|en|al|con");
+    return OF_POST.stream().anyMatch(unit::is) || BESIDE_POST.matcher(unit.word()).matches();
   }
 
   /** "Let us get it over with" starts a check-in, and is no yes to anything else. */
