@@ -51,8 +51,9 @@ public final class ContentFolder {
   /**
    * The built-in content and a folder with {@code rubrics/}, {@code daily/}, {@code phrases/},
    * {@code languages/} or several of them. A rubric there replaces the built-in one with the same
-   * key, a file of daily prompts replaces the built-in one with the same name; other files, and all
-   * phrases, are added. While a file there has faults, the built-in one stays.
+   * key, a file of daily prompts replaces the built-in one with the same name; other files, and
+   * phrases that are not built in, are added. While a file there has faults, the built-in one
+   * stays.
    */
   public static ContentFolder at(Path folder) {
     return new ContentFolder(Optional.of(landmark()), Optional.of(folder));
@@ -112,9 +113,18 @@ public final class ContentFolder {
 
   /** Reads the phrases separately, because few callers need them. */
   public PhraseFolder phrases() {
-    PhraseFolder shipped =
-        builtIn.map(url -> BuiltInContent.read(url, PhraseFolder::read)).orElse(PhraseFolder.NONE);
-    return folder.map(PhraseFolder::read).map(shipped::and).orElse(shipped);
+    PhraseFolder shipped = shippedPhrases();
+    return shipped.and(writtenPhrases().without(shipped.book()));
+  }
+
+  private PhraseFolder shippedPhrases() {
+    return builtIn
+        .map(url -> BuiltInContent.read(url, PhraseFolder::read))
+        .orElse(PhraseFolder.NONE);
+  }
+
+  private PhraseFolder writtenPhrases() {
+    return folder.map(PhraseFolder::read).orElse(PhraseFolder.NONE);
   }
 
   /**
@@ -123,7 +133,8 @@ public final class ContentFolder {
    * @param rubric whose strands can be named
    */
   public Optional<Learned> learned(Rubric rubric) {
-    boolean hasOwn = folder.map(PhraseFolder::read).filter(own -> !own.isEmpty()).isPresent();
+    PhraseFolder written = writtenPhrases();
+    boolean hasOwn = !written.isEmpty() && !written.without(shippedPhrases().book()).isEmpty();
     return hasOwn ? Optional.empty() : builtIn.flatMap(url -> LearnedFile.read(url, rubric));
   }
 

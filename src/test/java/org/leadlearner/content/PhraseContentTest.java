@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,6 +29,16 @@ class PhraseContentTest {
     assertThat(phrases.faults()).isEmpty();
     assertThat(PhraseLearning.claims(builtIn, phrases.book(), RUBRIC)).isEmpty();
     assertThat(phrases.book().size()).isGreaterThan(5000);
+  }
+
+  @Test
+  void aCopyOfWhatShipsAddsNothing() {
+    ContentFolder copied = ContentFolder.at(Path.of("prompts"));
+    PhraseFolder phrases = copied.phrases();
+
+    assertThat(phrases.book().size()).isEqualTo(ContentFolder.builtIn().phrases().book().size());
+    assertThat(copied.learned(RUBRIC)).isPresent();
+    assertThat(PhraseLearning.claims(copied, phrases.book(), RUBRIC)).isEmpty();
   }
 
   @Test

@@ -43,6 +43,11 @@ public record PhraseFolder(PhraseBook book, List<Fault> faults) {
     return equals(NONE);
   }
 
+  /** This without what {@code known} has; with all faults. */
+  public PhraseFolder without(PhraseBook known) {
+    return new PhraseFolder(book.without(known), faults);
+  }
+
   /** Both together. */
   public PhraseFolder and(PhraseFolder other) {
     List<Fault> all = new ArrayList<>(faults);

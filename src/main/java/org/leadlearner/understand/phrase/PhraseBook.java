@@ -1,6 +1,9 @@
 package org.leadlearner.understand.phrase;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +39,29 @@ public record PhraseBook(
 
   private static <T> List<T> joined(List<T> some, List<T> more) {
     return Stream.concat(some.stream(), more.stream()).toList();
+  }
+
+  /** This without what {@code known} has, too; what is learned twice would count twice. */
+  public PhraseBook without(PhraseBook known) {
+    return new PhraseBook(
+        groups.stream().flatMap(group -> group.without(known.phrasesLike(group)).stream()).toList(),
+        rest(entries, known.entries),
+        rest(exactWords, known.exactWords),
+        rest(shortForms, known.shortForms));
+  }
+
+  private Set<String> phrasesLike(PhraseGroup group) {
+    return groups.stream()
+        .filter(each -> each.meaning().equals(group.meaning()))
+        .filter(each -> each.where().equals(group.where()))
+        .flatMap(each -> each.phrases().stream())
+        .map(PhraseGroup.Phrase::text)
+        .collect(toSet());
+  }
+
+  private static <T> List<T> rest(List<T> all, List<T> known) {
+    Set<T> without = Set.copyOf(known);
+    return all.stream().filter(each -> !without.contains(each)).toList();
   }
 
   /** The number of phrases; the wordings of one phrase count once. */

@@ -1,6 +1,7 @@
 package org.leadlearner.understand.phrase;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.leadlearner.understand.Context;
 import org.leadlearner.understand.Meaning;
@@ -25,6 +26,12 @@ public record PhraseGroup(Meaning meaning, Set<Context> where, List<Phrase> phra
    * @param line its line in the file, from 1
    */
   public record Phrase(String text, String file, int line) {}
+
+  /** This without phrases of these texts; empty when no phrase is left. */
+  Optional<PhraseGroup> without(Set<String> texts) {
+    List<Phrase> rest = phrases.stream().filter(phrase -> !texts.contains(phrase.text())).toList();
+    return rest.isEmpty() ? Optional.empty() : Optional.of(new PhraseGroup(meaning, where, rest));
+  }
 
   /** Whether both groups are valid in one context, and neither is more specific to it. */
   boolean rivals(PhraseGroup other) {
