@@ -1,14 +1,16 @@
 package org.leadlearner.understand.answer;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.leadlearner.chat.TypedText;
 import org.leadlearner.rubric.Rubric;
 import org.leadlearner.rubric.Stage;
+import org.leadlearner.rubric.StageDescription;
 import org.leadlearner.rubric.Strand;
 import org.leadlearner.understand.Context;
 import org.leadlearner.understand.Intent;
@@ -30,13 +32,15 @@ public final class OwnWords {
   private static final String NONE = "PARTNONE";
 
   private final LineReader reader;
-  private final Map<String, Map<Integer, Map<String, Double>>> points = new HashMap<>();
+
+  /** By the key of a strand; read when somebody first describes it, and not at each start. */
+  private final Map<String, Map<Integer, Map<String, Double>>> points = new ConcurrentHashMap<>();
+
   private final Rubric rubric;
 
   public OwnWords(Rubric rubric, LineReader reader) {
     this.rubric = rubric;
     this.reader = reader;
-    rubric.strands().forEach(strand -> points.put(strand.key(), lines(strand)));
   }
 
   /** The line on screen that was typed word for word. */
@@ -69,13 +73,16 @@ public final class OwnWords {
   }
 
   /**
-   * The most similar line of a strand (strands count from 1), with the letter of its stage; empty
-   * when no line shares more than about one word.
+   * The most similar line of a strand, with the letter of its stage; empty when no line shares more
+   * than about one word.
+   *
+   * @param number of the strand, from 1
    */
-  public Optional<Meaning> nearest(TypedLine said, int strand) {
+  public Optional<Meaning> nearest(TypedLine said, int number) {
     Set<String> words = words(said);
+    Strand strand = rubric.strands().get(number - 1);
     Map<Integer, Map<String, Double>> lines =
-        points.getOrDefault(rubric.strands().get(strand - 1).key(), Map.of());
+        points.computeIfAbsent(strand.key(), unread -> lines(strand));
     int best = 0;
     double most = -1;
     for (int point = 0; point <= Stage.STAGING.highest(); point++) {
@@ -108,11 +115,12 @@ public final class OwnWords {
   private Map<Integer, Map<String, Double>> lines(Strand strand) {
     Map<Integer, Map<String, Double>> lines = new HashMap<>();
     Map<String, Integer> counts = new HashMap<>();
+    Map<Stage, Set<String>> ofStage = new EnumMap<>(Stage.class);
     for (int point = 0; point <= Stage.STAGING.highest(); point++) {
       Map<String, Double> line = new HashMap<>();
-      Stage stage = Stage.of(point);
-      List<String> ofStage = List.of(strand.at(stage).option(), strand.at(stage).indicator());
-      ofStage.forEach(text -> words(reader.read(text)).forEach(word -> line.put(word, OF_STAGE)));
+      ofStage
+          .computeIfAbsent(Stage.of(point), stage -> words(strand.at(stage)))
+          .forEach(word -> line.put(word, OF_STAGE));
       words(reader.read(strand.anchor(point))).forEach(word -> line.put(word, 1.0));
       if (point == 0) {
         line.put(NONE, 1.0);
@@ -127,6 +135,12 @@ public final class OwnWords {
                 line.replaceAll(
                     (word, weight) -> weight * Math.log(1 + 11.0 / counts.getOrDefault(word, 1))));
     return lines;
+  }
+
+  private Set<String> words(StageDescription stage) {
+    Set<String> words = words(reader.read(stage.option()));
+    words.addAll(words(reader.read(stage.indicator())));
+    return words;
   }
 
   private static Set<String> words(TypedLine line) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.StringTokenizer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class Lexicon {
 
   private static final int SHORTEST_BEGINNING = 3;
-  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final Node root = new Node();
   private final Map<String, Set<Node>> byConcept = new HashMap<>();
@@ -91,7 +90,7 @@ public final class Lexicon {
    */
   public void add(String concept, String language, String entry) {
     Node node = root;
-    for (String word : SPACES.split(Pieces.folded(entry.strip()))) {
+    for (String word : apart(Pieces.folded(entry))) {
       if (word.endsWith("*")) {
         node = node.afterBeginning(word.substring(0, word.length() - 1));
       } else {
@@ -108,7 +107,7 @@ public final class Lexicon {
    * @param entry words with spaces between them, in any case; with an accent where it counts
    */
   public void addExact(String concept, String entry) {
-    List<String> exact = List.of(SPACES.split(entry.strip().toLowerCase(Locale.ROOT)));
+    List<String> exact = apart(entry.toLowerCase(Locale.ROOT));
     exactWords.add(concept, exact);
     exact.stream().filter(word -> !word.startsWith("*")).map(Pieces::folded).forEach(this::learn);
   }
@@ -136,7 +135,16 @@ public final class Lexicon {
 
   /** Adds a word that people type for several words, such as "dont" for "do not". */
   public void addShort(String shortForm, String words) {
-    shortForms.put(Pieces.folded(shortForm), List.of(SPACES.split(Pieces.folded(words))));
+    shortForms.put(Pieces.folded(shortForm), apart(Pieces.folded(words)));
+  }
+
+  /** Without a pattern: thousands of entries are read at each start. */
+  private static List<String> apart(String entry) {
+    List<String> words = new ArrayList<>(1);
+    for (StringTokenizer left = new StringTokenizer(entry); left.hasMoreTokens(); ) {
+      words.add(left.nextToken());
+    }
+    return words;
   }
 
   /** Adds a word that is spelled correctly. */

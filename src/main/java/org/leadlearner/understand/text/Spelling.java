@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Corrects typing errors: one letter added, missing or wrong, or two letters swapped. Words are
@@ -38,17 +37,22 @@ final class Spelling {
    * @param words the words that can be meant
    */
   Spelling(Set<String> words) {
-    this.words =
-        words.stream().filter(word -> word.length() >= SHORTEST).sorted().toArray(String[]::new);
-    int most = Stream.of(this.words).mapToInt(word -> word.length() + 1).sum();
+    List<String> meant = new ArrayList<>(words.size());
+    int most = 0;
+    for (String word : words) {
+      if (word.length() >= SHORTEST) {
+        meant.add(word);
+        most += word.length() + 1;
+      }
+    }
+    this.words = meant.toArray(String[]::new);
     this.places = new int[Integer.highestOneBit(most) << 1];
     this.before = new int[most];
     this.hashes = new int[most];
     this.owners = new int[most];
     Arrays.fill(places, NONE);
     int count = 0;
-    // What is added last is found first.
-    for (int owner = this.words.length - 1; owner >= 0; owner--) {
+    for (int owner = 0; owner < this.words.length; owner++) {
       String word = this.words[owner];
       add(count++, owner, word.hashCode());
       for (int at = 0; at < word.length(); at++) {
@@ -80,7 +84,7 @@ final class Spelling {
     return hash;
   }
 
-  /** The words that leave this rest, in their order. */
+  /** The words that leave this rest, sorted: that is one or two, and all words are thousands. */
   private List<String> words(String rest) {
     int hash = rest.hashCode();
     List<String> found = List.of();
@@ -90,6 +94,9 @@ final class Spelling {
         found = found.isEmpty() ? new ArrayList<>(2) : found;
         found.add(word);
       }
+    }
+    if (found.size() > 1) {
+      found.sort(null);
     }
     return found;
   }
