@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -207,6 +208,18 @@ class PlaygroundLookTest extends BrowserTest {
       Accessibility.assertNoFault(page, scheme, "trouble");
       picture(page, "trouble-" + (scheme == ColorScheme.DARK ? "dark" : "light"));
     }
+  }
+
+  @Test
+  void theOpenRoomIsMarkedInColorsOfOnesOwn() {
+    Page page = look(360, 740, ColorScheme.LIGHT);
+    page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+
+    assertThat(bottomBorder(page, "#tab-own")).isNotEqualTo(bottomBorder(page, "#tab-channel"));
+  }
+
+  private static Object bottomBorder(Page page, String tab) {
+    return page.evalOnSelector(tab, "element => getComputedStyle(element).borderBottomColor");
   }
 
   @Test
