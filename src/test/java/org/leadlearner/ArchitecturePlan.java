@@ -37,7 +37,7 @@ final class ArchitecturePlan {
           "java.util.stream",
           "org.jspecify.annotations");
 
-  /** What a room with a foot outside may use besides. */
+  /** What a room with a foot outside may use besides, and hashes without exceptions to catch. */
   private static final List<String> OUTSIDE_JAVA =
       List.of(
           "java.io",
@@ -45,7 +45,8 @@ final class ArchitecturePlan {
           "java.net.http",
           "java.nio..",
           "java.security..",
-          "javax.crypto..");
+          "javax.crypto..",
+          "org.apache.commons.codec.digest");
 
   /** What the program knows without any platform, file or database. */
   private static final String[] PURE_ROOMS = {

@@ -4,14 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The figures of a closed round with the hash of the record before and their own: SHA-256 over the
@@ -31,7 +28,7 @@ public record SealedRound(RoundFigures figures, Optional<String> previous, Strin
 
   /** Seals these figures behind the record of this hash. */
   public static SealedRound of(RoundFigures figures, Optional<String> previous) {
-    return new SealedRound(figures, previous, sha256(canonical(figures, previous)));
+    return new SealedRound(figures, previous, DigestUtils.sha256Hex(canonical(figures, previous)));
   }
 
   /** Whether the hash is that of what stands here. */
@@ -108,15 +105,6 @@ public record SealedRound(RoundFigures figures, Optional<String> previous, Strin
     try {
       return JSON.writeValueAsString(value);
     } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-  }
-
-  private static String sha256(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }
   }

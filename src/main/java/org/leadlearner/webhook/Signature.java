@@ -1,10 +1,9 @@
 package org.leadlearner.webhook;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 
 /**
  * Signs a call as the Standard Webhooks specification has it (standardwebhooks.com, version 1):
@@ -12,7 +11,6 @@ import javax.crypto.spec.SecretKeySpec;
  */
 final class Signature {
 
-  private static final String ALGORITHM = "HmacSHA256";
   private static final String VERSION = "v1,";
 
   /** Behind it stands base64 of the key's bytes; any other secret is its own bytes. */
@@ -21,15 +19,10 @@ final class Signature {
   private Signature() {}
 
   static String of(String secret, String id, long timestamp, String body) {
-    try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(new SecretKeySpec(key(secret), ALGORITHM));
-      byte[] signed =
-          mac.doFinal((id + "." + timestamp + "." + body).getBytes(StandardCharsets.UTF_8));
-      return VERSION + Base64.getEncoder().encodeToString(signed);
-    } catch (GeneralSecurityException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    byte[] signed =
+        new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key(secret))
+            .hmac(id + "." + timestamp + "." + body);
+    return VERSION + Base64.getEncoder().encodeToString(signed);
   }
 
   private static byte[] key(String secret) {

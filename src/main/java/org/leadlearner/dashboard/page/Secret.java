@@ -1,13 +1,10 @@
 package org.leadlearner.dashboard.page;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * 256 random bits that one browser has, as 43 characters of base64url (RFC 4648, section 5). Only
@@ -31,25 +28,17 @@ public record Secret(String text) {
   }
 
   public String hash() {
-    return HexFormat.of().formatHex(sha256(text));
+    return DigestUtils.sha256Hex(text);
   }
 
   /** The token in the forms of a session; the secret cannot be derived from it. */
   public String formToken() {
-    return HexFormat.of().formatHex(sha256("form " + text));
+    return DigestUtils.sha256Hex("form " + text);
   }
 
   /** Hides the secret from logs. */
   @Override
   public String toString() {
     return "(secret)";
-  }
-
-  private static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
-    } catch (NoSuchAlgorithmException notJava) {
-      throw new IllegalStateException("every Java has SHA-256", notJava);
-    }
   }
 }

@@ -1,15 +1,14 @@
 package org.leadlearner.dashboard.staff;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 
 /**
  * A code for one answer: 40 random bits, and 40 bits that prove with the survey's key
@@ -64,11 +63,7 @@ record StaffCode(String letters) {
   }
 
   String hash() {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(ascii(letters)));
-    } catch (GeneralSecurityException notJava) {
-      throw new IllegalStateException("every Java has SHA-256", notJava);
-    }
+    return DigestUtils.sha256Hex(letters);
   }
 
   /** Hides the code from logs. */
@@ -78,13 +73,8 @@ record StaffCode(String letters) {
   }
 
   private static String proof(String secret, String first) {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(ascii(secret), "HmacSHA256"));
-      return letters(Arrays.copyOf(mac.doFinal(ascii(first)), BYTES));
-    } catch (GeneralSecurityException notJava) {
-      throw new IllegalStateException("every Java has HMAC-SHA-256", notJava);
-    }
+    byte[] proof = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, secret).hmac(first);
+    return letters(Arrays.copyOf(proof, BYTES));
   }
 
   /** Five bytes become eight letters. */

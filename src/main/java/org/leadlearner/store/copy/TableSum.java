@@ -4,7 +4,7 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.leadlearner.store.copy.Table.Column;
 
@@ -21,7 +21,7 @@ record TableSum(String table, long rows, String checksum) {
   /** Adds up rows, value by value. */
   static final class Adder {
     private final Table table;
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = DigestUtils.getSha256Digest();
     private BigInteger sum = BigInteger.ZERO;
     private long rows;
 
@@ -54,14 +54,6 @@ record TableSum(String table, long rows, String checksum) {
       return value instanceof byte[] bytes
           ? bytes
           : value.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static MessageDigest sha256() {
-      try {
-        return MessageDigest.getInstance("SHA-256");
-      } catch (NoSuchAlgorithmException everyJavaHasIt) {
-        throw new IllegalStateException(everyJavaHasIt);
-      }
     }
   }
 }

@@ -9,12 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The fingerprint of our migrations, which the build stores among the classes. A file that was left
@@ -61,7 +61,7 @@ public final class KnownMigrations {
 
   /** Of the names of all files and what is in them. */
   static String of(Path migrations) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = DigestUtils.getSha256Digest();
     for (Path file : files(migrations)) {
       byte[] content = Files.readAllBytes(file);
       String head = file.getFileName() + " " + content.length + "\n";
@@ -82,14 +82,6 @@ public final class KnownMigrations {
       return Path.of(Objects.requireNonNull(beside.getResource(name), name).toURI());
     } catch (URISyntaxException exception) {
       throw new IllegalStateException(name, exception);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("every Java has SHA-256", missing);
     }
   }
 }

@@ -1,16 +1,15 @@
 package org.leadlearner.chat.slack.install;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 
 /**
  * The OAuth state of an installation, which protects against cross-site request forgery. It is
@@ -20,15 +19,14 @@ import javax.crypto.spec.SecretKeySpec;
 final class OAuthState {
   static final Duration LIFE = Duration.ofMinutes(10);
 
-  private static final String MAC = "HmacSHA256";
   private static final int RANDOM_BYTES = 32;
 
-  private final SecretKeySpec key;
+  private final String key;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
   OAuthState(String key, Clock clock) {
-    this.key = new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), MAC);
+    this.key = key;
     this.clock = clock;
   }
 
@@ -65,13 +63,7 @@ final class OAuthState {
 
   /** A key for the state that does not reveal it. */
   static String nameOf(String state) {
-    try {
-      byte[] bytes = state.getBytes(StandardCharsets.UTF_8);
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return "install:" + HexFormat.of().formatHex(hash);
-    } catch (GeneralSecurityException unheardOf) {
-      throw new IllegalStateException("every Java has SHA-256", unheardOf);
-    }
+    return "install:" + DigestUtils.sha256Hex(state);
   }
 
   private static Instant until(String claim) {
@@ -79,13 +71,7 @@ final class OAuthState {
   }
 
   private String proof(String claim, String browser) {
-    try {
-      Mac mac = Mac.getInstance(MAC);
-      mac.init(key);
-      byte[] proof = mac.doFinal((claim + "." + browser).getBytes(StandardCharsets.UTF_8));
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(proof);
-    } catch (GeneralSecurityException unheardOf) {
-      throw new IllegalStateException("every Java has " + MAC, unheardOf);
-    }
+    byte[] proof = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key).hmac(claim + "." + browser);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(proof);
   }
 }

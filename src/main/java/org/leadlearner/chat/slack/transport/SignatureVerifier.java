@@ -1,14 +1,14 @@
 package org.leadlearner.chat.slack.transport;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SignatureVerifier {
 
-  private static final String ALGORITHM = "HmacSHA256";
   private static final Duration WINDOW = Duration.ofMinutes(5);
   private static final Pattern SECONDS = Pattern.compile("\\d{1,12}");
 
@@ -28,7 +27,9 @@ public final class SignatureVerifier {
   private final Clock clock;
 
   public SignatureVerifier(String signingSecret, Clock clock) {
-    this.keyed = keyed(signingSecret.getBytes(StandardCharsets.UTF_8));
+    this.keyed =
+        HmacUtils.getInitializedMac(
+            HmacAlgorithms.HMAC_SHA_256, signingSecret.getBytes(StandardCharsets.UTF_8));
     this.clock = clock;
   }
 
@@ -61,17 +62,7 @@ public final class SignatureVerifier {
       String code = HexFormat.of().formatHex(mac.doFinal(body));
       return ("v0=" + code).getBytes(StandardCharsets.UTF_8);
     } catch (CloneNotSupportedException missing) {
-      throw new IllegalStateException("every Java can clone its " + ALGORITHM, missing);
-    }
-  }
-
-  private static Mac keyed(byte[] secret) {
-    try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(new SecretKeySpec(secret, ALGORITHM));
-      return mac;
-    } catch (GeneralSecurityException missing) {
-      throw new IllegalStateException("every Java has " + ALGORITHM, missing);
+      throw new IllegalStateException("every Java can clone its HMAC", missing);
     }
   }
 }

@@ -1,15 +1,12 @@
 package org.leadlearner.chat.teams.receive;
 
 import com.microsoft.bot.schema.Activity;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The deduplication keys of an activity. One is the activity's id. But when our response is late,
@@ -55,13 +52,7 @@ public final class ActivityKeys {
 
   /** Hashed, so that no key contains what people wrote. */
   private static String hash(List<String> parts) {
-    String joined =
-        parts.stream().map(part -> part.length() + ":" + part).collect(Collectors.joining());
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(joined.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("every Java has SHA-256", missing);
-    }
+    return DigestUtils.sha256Hex(
+        parts.stream().map(part -> part.length() + ":" + part).collect(Collectors.joining()));
   }
 }
