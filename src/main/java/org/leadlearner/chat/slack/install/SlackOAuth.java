@@ -92,7 +92,7 @@ public final class SlackOAuth {
     }
     Instant now = clock.instant();
     return new Installation(
-        "slack",
+        SlackWorkspaces.PLATFORM,
         answer.getTeam().getId(),
         Optional.ofNullable(answer.getTeam().getName()).orElse(answer.getTeam().getId()),
         credentials(answer, now, Optional.ofNullable(answer.getBotUserId())).toJson(),
