@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.leadlearner.assistant.button.ScheduleButton;
+import org.leadlearner.assistant.reminder.CheckInReminders;
 import org.leadlearner.assistant.request.PersonalRequest;
 import org.leadlearner.assistant.request.PracticeRequest;
 import org.leadlearner.assistant.request.ScheduleChange;

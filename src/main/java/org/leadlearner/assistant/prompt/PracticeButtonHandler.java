@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.leadlearner.assistant.button.PracticeButton;
 import org.leadlearner.assistant.button.SentForm;
+import org.leadlearner.assistant.reminder.CheckInReminders;
 import org.leadlearner.assistant.schedule.OwnPrompts;
 import org.leadlearner.assistant.turn.PracticeMinutes;
 import org.leadlearner.assistant.turn.PromptActions;

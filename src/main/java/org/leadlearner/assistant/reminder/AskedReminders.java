@@ -1,4 +1,4 @@
-package org.leadlearner.assistant.prompt;
+package org.leadlearner.assistant.reminder;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.leadlearner.assistant.prompt;
+package org.leadlearner.assistant.reminder;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,7 +45,8 @@ public final class CheckInReminders {
   }
 
   /** The reminder of this date, if one is due; it is one of the person's own days. */
-  Optional<Message> due(Phrases words, OwnPrompts own, LocalDate date, SchoolCalendar calendar) {
+  public Optional<Message> due(
+      Phrases words, OwnPrompts own, LocalDate date, SchoolCalendar calendar) {
     return checkIns
         .left(own.personId())
         .filter(left -> left.checkIn().isBegun())
@@ -53,7 +54,7 @@ public final class CheckInReminders {
         .map(left -> message(words, own, left.checkIn(), calendar));
   }
 
-  void decline(TurnContext visit, Action action) {
+  public void decline(TurnContext visit, Action action) {
     CommonActions.number(action).ifPresent(id -> checkIns.decline(visit.person().id(), id));
   }
 
