@@ -1,5 +1,6 @@
 package org.leadlearner.content.yaml;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,13 +12,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
@@ -48,11 +53,7 @@ public record BuiltFile(String name, List<String> content, List<String> code) {
       return BuiltInContent.read(landmark, folder -> read(folder, also, reader));
     }
     try (InputStream file = BuiltFile.class.getResourceAsStream("/" + name)) {
-      if (file == null) {
-        return Optional.empty();
-      }
-      file.skipNBytes(FINGERPRINT_BYTES);
-      return whole(file, reader);
+      return file == null ? Optional.empty() : whole(file, kept -> true, reader);
     } catch (IOException broken) {
       return Optional.empty();
     }
@@ -71,27 +72,26 @@ public record BuiltFile(String name, List<String> content, List<String> code) {
       return Optional.empty();
     }
     try (InputStream file = Files.newInputStream(stored)) {
-      byte[] kept = file.readNBytes(FINGERPRINT_BYTES);
-      return Arrays.equals(fingerprint(folder, also), kept)
-          ? whole(file, reader)
-          : Optional.empty();
+      byte[] present = fingerprint(folder, also);
+      return whole(file, kept -> Arrays.equals(kept, present), reader);
     } catch (IOException broken) {
       return Optional.empty();
     }
   }
 
   /** What is behind the fingerprint. What was made of damaged bytes is dropped. */
-  private static <T> Optional<T> whole(InputStream file, Function<BytesReader, T> reader)
+  private static <T> Optional<T> whole(
+      InputStream file, Predicate<byte[]> isUsable, Function<BytesReader, T> reader)
       throws IOException {
-    try {
-      ByteBuffer head = ByteBuffer.wrap(file.readNBytes(2 * Long.BYTES));
-      long sum = head.getLong();
-      CheckedInputStream rest = new CheckedInputStream(file, new CRC32());
-      BytesReader bytes = new BytesReader(rest, head.getLong());
+    try (ZipInputStream zip = new ZipInputStream(file)) {
+      ZipEntry entry = zip.getNextEntry();
+      if (entry == null || !isUsable.test(zip.readNBytes(FINGERPRINT_BYTES))) {
+        return Optional.empty();
+      }
+      // The zip compares its checksum as its last byte is read.
+      BytesReader bytes = new BytesReader(zip, entry.getSize() - FINGERPRINT_BYTES);
       T made = reader.apply(bytes);
-      return bytes.isAtEnd() && rest.getChecksum().getValue() == sum
-          ? Optional.of(made)
-          : Optional.empty();
+      return bytes.isAtEnd() ? Optional.of(made) : Optional.empty();
     } catch (BufferUnderflowException
         | IllegalArgumentException
         | IndexOutOfBoundsException
@@ -108,20 +108,35 @@ public record BuiltFile(String name, List<String> content, List<String> code) {
   public Path write(Path folder, List<String> also, byte[] bytes) {
     try {
       byte[] fingerprint = fingerprint(folder, also);
-      ByteBuffer file = ByteBuffer.allocate(fingerprint.length + 2 * Long.BYTES + bytes.length);
-      file.put(fingerprint).putLong(sum(bytes)).putLong(bytes.length).put(bytes);
+      ByteBuffer file = ByteBuffer.allocate(fingerprint.length + bytes.length);
+      file.put(fingerprint).put(bytes);
       Path kept = classes(folder).resolve(name);
-      Path whole = Files.write(kept.resolveSibling(kept.getFileName() + ".new"), file.array());
+      Path whole = kept.resolveSibling(kept.getFileName() + ".new");
+      Files.write(whole, unpacked(file.array()));
       return Files.move(whole, kept, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException exception) {
       throw new UncheckedIOException("what was built from " + folder, exception);
     }
   }
 
-  private static long sum(byte[] bytes) {
+  /**
+   * As a zip that is not packed. What makes the jar leaves a zip as it is, so that no start has to
+   * unpack it, which takes as long as all else that is done to read it.
+   */
+  private static byte[] unpacked(byte[] bytes) throws IOException {
     CRC32 sum = new CRC32();
     sum.update(bytes);
-    return sum.getValue();
+    ZipEntry entry = new ZipEntry("content");
+    entry.setTimeLocal(LocalDate.EPOCH.withYear(1980).atStartOfDay());
+    entry.setMethod(ZipEntry.STORED);
+    entry.setSize(bytes.length);
+    entry.setCrc(sum.getValue());
+    ByteArrayOutputStream file = new ByteArrayOutputStream(bytes.length + Short.MAX_VALUE);
+    try (ZipOutputStream zip = new ZipOutputStream(file)) {
+      zip.putNextEntry(entry);
+      zip.write(bytes);
+    }
+    return file.toByteArray();
   }
 
   private static Path classes(Path folder) {
