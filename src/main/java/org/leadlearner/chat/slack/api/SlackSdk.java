@@ -2,10 +2,16 @@ package org.leadlearner.chat.slack.api;
 
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
+import com.slack.api.audit.AuditConfig;
+import com.slack.api.methods.MethodsConfig;
+import com.slack.api.rate_limits.metrics.MetricsDatastore;
+import com.slack.api.scim.SCIMConfig;
+import com.slack.api.scim2.SCIM2Config;
 import com.slack.api.util.http.SlackHttpClient;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import okhttp3.ConnectionPool;
 import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
@@ -27,7 +33,27 @@ final class SlackSdk {
 
   private static final int MOST_AT_REST = 5;
 
+  static {
+    // Its own settings, which are not used here, would keep eight threads for statistics.
+    Stream.concat(
+            Stream.of(
+                MethodsConfig.DEFAULT_SINGLETON.getMetricsDatastore(),
+                SCIMConfig.DEFAULT_SINGLETON.getMetricsDatastore(),
+                SCIM2Config.DEFAULT_SINGLETON.getMetricsDatastore(),
+                AuditConfig.DEFAULT_SINGLETON.getMetricsDatastore()),
+            statistics(SlackConfig.DEFAULT))
+        .forEach(one -> one.setStatsEnabled(false));
+  }
+
   private SlackSdk() {}
+
+  private static Stream<MetricsDatastore> statistics(SlackConfig config) {
+    return Stream.of(
+        config.getMethodsConfig().getMetricsDatastore(),
+        config.getSCIMConfig().getMetricsDatastore(),
+        config.getSCIM2Config().getMetricsDatastore(),
+        config.getAuditConfig().getMetricsDatastore());
+  }
 
   /**
    * @param apiUrl the base of the Web API, ending in {@code /api/}
@@ -44,6 +70,9 @@ final class SlackSdk {
     SlackConfig config = new SlackConfig();
     config.setMethodsEndpointUrlPrefix(apiUrl.toString());
     config.setStatsEnabled(false);
+    // That passes over those of SCIM 2.
+    config.getSCIM2Config().setStatsEnabled(false);
+    statistics(config).forEach(one -> one.setStatsEnabled(false));
     OkHttpClient http =
         SlackHttpClient.buildOkHttpClient(config)
             .newBuilder()
