@@ -162,8 +162,9 @@ public final class Server {
 
   /** So that the first turn does not wait for what libraries do once. */
   private static Message useOnce(Settings.Database database, Rubric rubric) {
+    FirstUse.of(database.url(), rubric);
     Message message = Assistant.firstMessage(Locale.ENGLISH, rubric.strands().size());
-    FirstUse.of(database.url(), message, rubric);
+    FirstUse.of(message);
     return message;
   }
 

@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class ReadinessHandler extends Handler.Abstract {
   static final String PATH = "/readyz";
 
-  private static final ObjectMapper JSON = JsonMapper.builder().build();
-
+  /** Made when it is first needed, and not with the server. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  private record Answer(String name, boolean ok, @Nullable String trouble) {}
+  private record Answer(String name, boolean ok, @Nullable String trouble) {
+
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
+  }
 
   private final List<ReadinessCheck> checks;
 
@@ -45,7 +47,7 @@ final class ReadinessHandler extends Handler.Abstract {
     response.setStatus(ready ? HttpStatus.OK_200 : HttpStatus.SERVICE_UNAVAILABLE_503);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json;charset=utf-8");
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
-    Content.Sink.write(response, true, JSON.writeValueAsString(answers), callback);
+    Content.Sink.write(response, true, Answer.JSON.writeValueAsString(answers), callback);
     return true;
   }
 

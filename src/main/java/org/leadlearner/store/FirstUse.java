@@ -15,12 +15,16 @@ public final class FirstUse {
 
   private FirstUse() {}
 
-  /** Asks an empty database a question, and writes and reads what most turns do. */
-  public static void of(String databaseUrl, Message message, Rubric rubric) {
+  /** Writes the rubric, which each start does next, and asks an empty database a question. */
+  public static void of(String databaseUrl, Rubric rubric) {
+    JsonColumns.write(rubric);
     if (databaseUrl.startsWith(SqliteFile.PREFIX)) {
       SqliteLibrary.useOnce();
     }
-    JsonColumns.write(rubric);
+  }
+
+  /** Writes and reads what most turns do. */
+  public static void of(Message message) {
     JsonColumns.read(JsonColumns.write(message), Message.class);
   }
 }

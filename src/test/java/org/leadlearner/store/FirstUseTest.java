@@ -32,8 +32,9 @@ class FirstUseTest {
         new String[] {
           "jdbc:sqlite:" + folder.resolve("x.db"), "jdbc:postgresql://missing.invalid/x"
         }) {
-      assertThatCode(() -> FirstUse.of(url, message, RUBRIC)).as(url).doesNotThrowAnyException();
+      assertThatCode(() -> FirstUse.of(url, RUBRIC)).as(url).doesNotThrowAnyException();
     }
+    assertThatCode(() -> FirstUse.of(message)).doesNotThrowAnyException();
     try (Stream<Path> made = Files.list(folder)) {
       assertThat(made).isEmpty();
     }

@@ -40,19 +40,22 @@ final class DatabaseSettingsReader {
   }
 
   private static Optional<String> wrongFile(String file) {
-    String shown = SettingValues.quoted(file.replaceFirst("\\?.*", "?..."));
     // SQLite's special names; what they open is gone when the program ends.
     if (file.isBlank() || file.startsWith(":") || file.startsWith("file:") || file.contains("?")) {
       return Optional.of(
-          shown + " is not the path of a file (a database in memory would forget everything).");
+          shown(file) + " is not the path of a file (a database in memory would forget everything).");
     }
     try {
       return canBeWritten(Path.of(file).toAbsolutePath())
           ? Optional.empty()
-          : Optional.of("the file " + shown + " cannot be made or written by this user.");
+          : Optional.of("the file " + shown(file) + " cannot be made or written by this user.");
     } catch (InvalidPathException notAPath) {
-      return Optional.of(shown + " is not a path on this machine.");
+      return Optional.of(shown(file) + " is not a path on this machine.");
     }
+  }
+
+  private static String shown(String file) {
+    return SettingValues.quoted(file.replaceFirst("\\?.*", "?..."));
   }
 
   private static boolean canBeWritten(Path file) {

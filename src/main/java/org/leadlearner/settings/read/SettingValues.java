@@ -54,18 +54,19 @@ final class SettingValues {
     if (text.isEmpty()) {
       return usual;
     }
-    String mend =
-        "Set %s to a number from %d to %d, such as %d.".formatted(key, least, most, usual);
-    if (!text.get().matches("-?\\d{1,9}")) {
-      fault(key, quoted(text.get()) + " is not a whole number.", mend);
-      return usual;
+    boolean isWhole = text.get().matches("-?\\d{1,9}");
+    int number = isWhole ? Integer.parseInt(text.get()) : usual;
+    if (isWhole && number >= least && number <= most) {
+      return number;
     }
-    int number = Integer.parseInt(text.get());
-    if (number < least || number > most) {
-      fault(key, "%d is not between %d and %d.".formatted(number, least, most), mend);
-      return usual;
-    }
-    return number;
+    // Only here: what formats text takes long to set up, and few starts have a fault.
+    fault(
+        key,
+        isWhole
+            ? "%d is not between %d and %d.".formatted(number, least, most)
+            : quoted(text.get()) + " is not a whole number.",
+        "Set %s to a number from %d to %d, such as %d.".formatted(key, least, most, usual));
+    return usual;
   }
 
   /** One of an enum's names, in upper or lower case. */
