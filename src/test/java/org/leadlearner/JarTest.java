@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.ibm.icu.util.ULocale;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
@@ -104,6 +110,60 @@ class JarTest {
     ZipEntry learned = jar.getEntry("org/leadlearner/content/phrase/learned-phrases");
 
     assertThat(learned.getMethod()).isEqualTo(ZipEntry.STORED);
+  }
+
+  /** The parts of ICU that are left out are none that any language is written with. */
+  @Test
+  void everyLanguageIsWrittenAsByTheWholeOfIcu() throws Exception {
+    ClassLoader none = ClassLoader.getPlatformClassLoader();
+    try (URLClassLoader shipped = new URLClassLoader(new URL[] {BUILT.toUri().toURL()}, none)) {
+      List<Locale> languages =
+          Stream.of(ULocale.getAvailableLocales())
+              .filter(locale -> locale.getCountry().isEmpty())
+              .map(ULocale::toLocale)
+              .toList();
+
+      assertThat(languages).hasSizeGreaterThan(200);
+      for (Locale language : languages) {
+        assertThat(written(language, shipped))
+            .as(language.toLanguageTag())
+            .isEqualTo(written(language, ULocale.class.getClassLoader()));
+      }
+    }
+  }
+
+  private static List<Object> written(Locale language, ClassLoader icu) throws Exception {
+    Date moment = new Date(0);
+    Class<?> messages = icu.loadClass("com.ibm.icu.text.MessageFormat");
+    Class<?> lists = icu.loadClass("com.ibm.icu.text.ListFormatter");
+    Class<?> dates = icu.loadClass("com.ibm.icu.text.DateFormat");
+    Object[] values = {21_504.5, moment};
+    String pattern = "{0, plural, one {# one} other {# others}} {0, number} {1, date, full}";
+    Object list = lists.getMethod("getInstance", Locale.class).invoke(null, language);
+    Object time =
+        dates
+            .getMethod("getInstanceForSkeleton", String.class, Locale.class)
+            .invoke(null, "yMMMMEEEEdjm", language);
+    return List.of(
+        messages
+            .getMethod("format", Object.class)
+            .invoke(
+                messages.getConstructor(String.class, Locale.class).newInstance(pattern, language),
+                (Object) values),
+        lists.getMethod("format", Object[].class).invoke(list, (Object) new Object[] {1, 2, 3}),
+        dates.getMethod("format", Date.class).invoke(time, moment));
+  }
+
+  @Test
+  void theChartsOfThePlayground() {
+    assertThat(names())
+        .filteredOn(name -> name.matches("META-INF/resources/webjars/.*[^/]"))
+        .extracting(name -> name.replace("META-INF/resources/webjars/", ""))
+        .containsExactlyInAnyOrder(
+            "chart.js/4.5.1/LICENSE.md",
+            "chart.js/4.5.1/dist/chart.umd.min.js",
+            "chartjs-plugin-annotation/3.1.0/LICENSE.md",
+            "chartjs-plugin-annotation/3.1.0/dist/chartjs-plugin-annotation.min.js");
   }
 
   private static boolean isInsideAnother(String part) {

@@ -43,7 +43,8 @@ final class DatabaseSettingsReader {
     // SQLite's special names; what they open is gone when the program ends.
     if (file.isBlank() || file.startsWith(":") || file.startsWith("file:") || file.contains("?")) {
       return Optional.of(
-          shown(file) + " is not the path of a file (a database in memory would forget everything).");
+          shown(file)
+              + " is not the path of a file (a database in memory would forget everything).");
     }
     try {
       return canBeWritten(Path.of(file).toAbsolutePath())

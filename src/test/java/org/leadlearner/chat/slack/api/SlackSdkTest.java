@@ -23,7 +23,9 @@ class SlackSdkTest {
   void noCallsAreCountedAndNoThreadWaitsToCountThem() throws Exception {
     try (Slack slack = SlackSdk.at(URI.create("http://127.0.0.1:1/api/"), Duration.ofSeconds(1))) {
       List<String> counters =
-          Stream.concat(counters(slack.getConfig()), Stream.concat(first(), counters(SlackConfig.DEFAULT)))
+          Stream.concat(
+                  counters(slack.getConfig()),
+                  Stream.concat(first(), counters(SlackConfig.DEFAULT)))
               .peek(one -> assertThat(one.isStatsEnabled()).isFalse())
               .map(one -> ((BaseMemoryMetricsDatastore<?, ?>) one).getThreadGroupName())
               .toList();
