@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.leadlearner.access.DashboardDoor;
 import org.leadlearner.assistant.dialogue.CheckInMeanings;
 import org.leadlearner.assistant.dialogue.DialoguePorts;
+import org.leadlearner.assistant.dialogue.EditedLine;
 import org.leadlearner.assistant.dialogue.LineRouter;
 import org.leadlearner.assistant.dialogue.MeaningRouter;
 import org.leadlearner.assistant.dialogue.SituationReader;
@@ -125,7 +126,13 @@ public final class Assistant implements Listener {
     this.threads = new ThreadQuestions(dialogue.ear(), replies);
     TextRouter typed = new TextRouter(handlers, teams.router(), lines);
     this.actions = new ActionRouter(handlers, teams.router(), lines, typed);
-    this.router = new HeardRouter(handlers, teams.router(), typed, actions);
+    this.router =
+        new HeardRouter(
+            handlers,
+            teams.router(),
+            typed,
+            actions,
+            new EditedLine(lines, handlers.checkIn(), checkIns));
     this.due =
         new DueMessages(handlers, teams, questions, new RestNotice(records, teamRecords, people));
     this.pages =

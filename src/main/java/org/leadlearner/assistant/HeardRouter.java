@@ -1,6 +1,7 @@
 package org.leadlearner.assistant;
 
 import java.util.List;
+import org.leadlearner.assistant.dialogue.EditedLine;
 import org.leadlearner.assistant.route.PersonalHandlers;
 import org.leadlearner.assistant.route.TeamRouter;
 import org.leadlearner.assistant.turn.TurnContext;
@@ -15,12 +16,19 @@ final class HeardRouter {
   private final TeamRouter teams;
   private final TextRouter typed;
   private final ActionRouter actions;
+  private final EditedLine edits;
 
-  HeardRouter(PersonalHandlers handlers, TeamRouter teams, TextRouter typed, ActionRouter actions) {
+  HeardRouter(
+      PersonalHandlers handlers,
+      TeamRouter teams,
+      TextRouter typed,
+      ActionRouter actions,
+      EditedLine edits) {
     this.handlers = handlers;
     this.teams = teams;
     this.typed = typed;
     this.actions = actions;
+    this.edits = edits;
   }
 
   /**
@@ -80,6 +88,11 @@ final class HeardRouter {
     @Override
     public List<Reply> replied(Heard.Replied replied) {
       return handlers.prompts().channel().replied(visit, incoming, replied);
+    }
+
+    @Override
+    public List<Reply> edited(Heard.Edited edited) {
+      return edits.answer(visit, incoming, edited.text());
     }
   }
 }

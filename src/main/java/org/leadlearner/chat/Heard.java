@@ -30,6 +30,8 @@ public sealed interface Heard {
     R saved(Saved saved);
 
     R replied(Replied replied);
+
+    R edited(Edited edited);
   }
 
   /** They opened the conversation and have not written anything yet. */
@@ -138,6 +140,21 @@ public sealed interface Heard {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.replied(this);
+    }
+  }
+
+  /**
+   * They changed a line in their own conversation after they had sent it. What it did before stays
+   * done.
+   */
+  record Edited(String text) implements Heard {
+    public Edited {
+      text = TypedText.kept(text);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.edited(this);
     }
   }
 }

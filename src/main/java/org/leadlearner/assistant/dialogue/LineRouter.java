@@ -136,15 +136,20 @@ public record LineRouter(
 
   /** What the line asks for, if that is beyond doubt; nothing is done yet. */
   private Optional<Intent> intent(TurnContext visit, Incoming incoming, String line) {
+    return understood(visit, incoming, line) instanceof Understanding.Act act
+        ? Optional.of(act.meaning().intent())
+        : Optional.empty();
+  }
+
+  /** What the line means here; nothing is done yet. */
+  Understanding understood(TurnContext visit, Incoming incoming, String line) {
     Situation situation =
         situations.read(
             visit,
             incoming,
             handlers.checkIn().listening(visit),
             dialogue.questions().find(incoming.where().own(), incoming.at()));
-    return dialogue.ear().hear(line, situation) instanceof Understanding.Act act
-        ? Optional.of(act.meaning().intent())
-        : Optional.empty();
+    return dialogue.ear().hear(line, situation);
   }
 
   /** Asks first, because the text that would be kept seems to name a student. */

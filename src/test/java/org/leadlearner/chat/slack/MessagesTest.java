@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +99,35 @@ class MessagesTest {
   }
 
   @Test
+  void anEditOfADirectMessageIsHeardOnceWithItsNewWords() {
+    incoming.bot().event(edit("1700000000.000100", "1700000009.000000", "B5"));
+    // A link in it is unfurled.
+    incoming.bot().event(edit("1700000000.000100", "1700000009.000000", "B5"));
+    incoming.bot().event(edit("1700000000.000100", "1700000019.000000", "B6"));
+
+    assertThat(incoming.inbox.heard())
+        .extracting(Incoming::heard)
+        .containsExactly(new Heard.Edited("B5"), new Heard.Edited("B6"));
+    assertThat(incoming.inbox.repeats()).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsReplacedByBotsOrInChannelsIsNoEdit() {
+    ObjectNode ours = edit("1700000000.000100", "1700000009.000000", "B5");
+    ours.withObject("/message").put("bot_id", "B0BOT");
+    ObjectNode unfurled = edit("1700000000.000200", "1700000009.000000", "B5");
+    unfurled.withObject("/message").remove("edited");
+
+    incoming.bot().event(ours);
+    incoming.bot().event(unfurled);
+    incoming
+        .bot()
+        .event(edit("1700000000.000300", "1700000009.000000", "B5").put("channel_type", "group"));
+
+    assertThat(incoming.inbox.heard()).isEmpty();
+  }
+
+  @Test
   void whatBotsAndWeOurselvesSayIsNotHeard() {
     incoming.bot().event(message("1700000000.000100", "").put("bot_id", "B0BOT"));
     incoming.bot().event(message("1700000000.000200", "").put("user", Cast.BOT));
@@ -162,6 +192,21 @@ class MessagesTest {
         .put("type", "rich_text_section")
         .set("elements", written);
     return new JsonMapper().createArrayNode().add(block);
+  }
+
+  private static ObjectNode edit(String ts, String at, String text) {
+    ObjectNode event = message(at, "message_changed").put("hidden", true);
+    event.remove(List.of("client_msg_id", "user", "text"));
+    event
+        .withObject("/message")
+        .put("type", "message")
+        .put("user", Cast.ADA)
+        .put("text", text)
+        .put("ts", ts)
+        .withObject("/edited")
+        .put("user", Cast.ADA)
+        .put("ts", at);
+    return event;
   }
 
   private static ObjectNode message(String ts, String subtype) {

@@ -68,6 +68,28 @@ class InteractionsTest {
                 Optional.of(Cast.ADA.id())));
   }
 
+  /** Every edit of a message has the id of the message. */
+  @Test
+  void eachEditInAPersonalChatIsHeardOnce() {
+    TEAMS.bot().edit(ADA, "1700", "B5");
+    TEAMS.bot().edit(ADA, "1700", "B5");
+    TEAMS.bot().edit(ADA, "1700", "B6");
+    TEAMS.bot().edit(CHANNEL, "1701", "<at>Cat</at> B6");
+
+    assertThat(TEAMS.inbox.heard())
+        .extracting(Incoming::heard)
+        .containsExactly(new Heard.Edited("B5"), new Heard.Edited("B6"));
+  }
+
+  @Test
+  void aMessageThatComesBackIsNoEdit() {
+    ObjectNode back = TEAMS.bot().written(ADA, "B5").put("type", "messageUpdate");
+    back.withObject("/channelData").put("eventType", "undeleteMessage");
+
+    assertThat(TEAMS.bot().post(back).status()).isEqualTo(200);
+    assertThat(TEAMS.inbox.heard()).isEmpty();
+  }
+
   @Test
   void aMentionInAChannelIsHeardWithoutIt() {
     String text = "status <at>Cat</at> &nbsp;";
@@ -211,7 +233,6 @@ class InteractionsTest {
   @Test
   void whatIsNoneOfOursDoesNoHarm() {
     assertThat(TEAMS.bot().reaction(ADA, "1700", "like").status()).isEqualTo(200);
-    assertThat(TEAMS.bot().edit(ADA, "1700", "other").status()).isEqualTo(200);
     assertThat(TEAMS.bot().delete(ADA, "1700").status()).isEqualTo(200);
     for (String type : new String[] {"typing", "endOfConversation", "event", "newest"}) {
       ObjectNode activity = TEAMS.bot().written(ADA, "hello").put("type", type);

@@ -5,6 +5,7 @@ import com.slack.api.app_backend.events.payload.AppHomeOpenedPayload;
 import com.slack.api.app_backend.events.payload.AppMentionPayload;
 import com.slack.api.app_backend.events.payload.AppUninstalledPayload;
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
+import com.slack.api.app_backend.events.payload.MessageChangedPayload;
 import com.slack.api.app_backend.events.payload.MessageFileSharePayload;
 import com.slack.api.app_backend.events.payload.MessagePayload;
 import com.slack.api.app_backend.events.payload.MessageThreadBroadcastPayload;
@@ -15,6 +16,7 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.AppUninstalledEvent;
+import com.slack.api.model.event.MessageChangedEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.MessageThreadBroadcastEvent;
@@ -92,6 +94,10 @@ public final class BoltApp {
         subtype(MessageThreadBroadcastEvent.SUBTYPE_NAME),
         MessageThreadBroadcastPayload.class,
         hearing(EventReader::broadcast));
+    events.add(
+        subtype(MessageChangedEvent.SUBTYPE_NAME),
+        MessageChangedPayload.class,
+        hearing(EventReader::edited));
     events.add(AppMentionEvent.TYPE_NAME, AppMentionPayload.class, hearing(EventReader::mention));
     events.add(AppHomeOpenedEvent.TYPE_NAME, AppHomeOpenedPayload.class, hearing(EventReader::tab));
     // Both come when the app is removed, in either order; each alone is enough.

@@ -3,15 +3,20 @@ package org.leadlearner.chat.slack.receive;
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.MessageChangedEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.MessageThreadBroadcastEvent;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leadlearner.chat.Heard;
 
-/** Reads messages to the bot, mentions of it, and its home tab. Empty for other events. */
+/**
+ * Reads messages to the bot, changes of them, mentions of it, and its home tab. Empty for other
+ * events.
+ */
 final class EventReader {
 
   private static final Set<String> DIRECT = Set.of("im", "app_home");
@@ -69,6 +74,34 @@ final class EventReader {
         EventEnvelope.of(payload),
         written,
         new UserMessage.Among(event.getChannelType(), event.getThreadTs(), parent));
+  }
+
+  /**
+   * A person changed a direct message. When a link in it is unfurled, it comes once more with the
+   * same moment of the edit; messages of ours that are replaced are of the same kind, too.
+   */
+  static Optional<SlackInteraction> edited(EventsApiPayload<MessageChangedEvent> payload) {
+    MessageChangedEvent event = payload.getEvent();
+    MessageChangedEvent.Message now = event.getMessage();
+    EventEnvelope envelope = EventEnvelope.of(payload);
+    if (now == null
+        || now.getEdited() == null
+        || now.getBotId() != null
+        || isNobody(envelope, now.getUser())
+        || !DIRECT.contains(Objects.toString(event.getChannelType(), ""))) {
+      return Optional.empty();
+    }
+    String channel = PayloadLimits.required(event.getChannel(), "channel");
+    String message = PayloadLimits.required(now.getTs(), "ts");
+    String edit = ConversationIds.message(channel, message) + "/" + now.getEdited().getTs();
+    String root = now.getThreadTs() == null ? message : now.getThreadTs();
+    String text = Objects.toString(EmojiNames.read(now.getText(), now.getBlocks()), "");
+    return Optional.of(
+        new SlackInteraction(
+            Set.of(envelope.key(), "edit:" + edit),
+            envelope.actor(now.getUser(), now.getTeam()),
+            SlackInteraction.Spot.direct(channel, root),
+            new Heard.Edited(MrkdwnText.saidTo(envelope.bot(), text))));
   }
 
   /** A mention in a direct message also comes as a message, and is handled there. */

@@ -11,10 +11,12 @@ import org.leadlearner.chat.teams.receive.CardData;
 import org.leadlearner.chat.teams.receive.UserText;
 
 /**
- * Reads a message activity: a typed line, a reply in one of our threads, or a button press that old
- * clients send as a plain message.
+ * Reads a message activity, or the edit of one: a typed line, a reply in one of our threads, or a
+ * button press that old clients send as a plain message.
  */
 public final class MessageReader {
+
+  private static final String EDIT = "editMessage";
 
   private final OwnThreads threads;
 
@@ -34,6 +36,15 @@ public final class MessageReader {
     }
     boolean isStrangeButton = value.isContainerNode() && UserText.typed(context).isEmpty();
     return isStrangeButton ? Optional.empty() : written(context);
+  }
+
+  /** A changed message to the bot; one that comes back after its deletion is none. */
+  Optional<Heard> edited(ActivityContext context) {
+    JsonNode data = ActivityJson.tree(context.activity().getChannelData());
+    boolean isEdit = data.path("eventType").asText().equals(EDIT);
+    return isEdit && context.isPersonal()
+        ? Optional.of(new Heard.Edited(UserText.typed(context)))
+        : Optional.empty();
   }
 
   private Optional<Heard> written(ActivityContext context) {

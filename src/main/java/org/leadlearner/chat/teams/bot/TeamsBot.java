@@ -4,6 +4,7 @@ import com.microsoft.bot.builder.ActivityHandler;
 import com.microsoft.bot.builder.InvokeResponse;
 import com.microsoft.bot.builder.TurnContext;
 import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.ActivityTypes;
 import com.microsoft.bot.schema.ChannelAccount;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +15,9 @@ import org.leadlearner.chat.teams.connector.KnownReferences;
 import org.leadlearner.chat.teams.receive.ActivityContext;
 
 /**
- * Our activity handler, on the SDK's: messages, presses and installations become {@code Heard}. The
- * SDK ignores the rest: reactions, edits, deletions, typing and future kinds. Of these, and of what
- * people say to each other in a channel, nothing is stored, not even the place.
+ * Our activity handler, on the SDK's: messages, their edits, presses and installations become
+ * {@code Heard}. The rest is ignored: reactions, deletions, typing and future kinds. Of these, and
+ * of what people say to each other in a channel, nothing is stored, not even the place.
  */
 public final class TeamsBot extends ActivityHandler {
 
@@ -49,6 +50,16 @@ public final class TeamsBot extends ActivityHandler {
               references.heardFrom(context);
               inbox.receive(context, heard, false);
             });
+    return done();
+  }
+
+  /** Of kinds that the SDK does not know, an edit of a person's own message to us is heard. */
+  @Override
+  protected CompletableFuture<Void> onUnrecognizedActivityType(TurnContext turnContext) {
+    ActivityContext context = context(turnContext);
+    if (ActivityTypes.MESSAGE_UPDATE.equals(turnContext.getActivity().getType())) {
+      words.edited(context).ifPresent(edited -> inbox.receive(context, edited, false));
+    }
     return done();
   }
 

@@ -1,6 +1,7 @@
 package org.leadlearner.chat.teams.receive;
 
 import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.ActivityTypes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,9 @@ public final class ActivityKeys {
   /** Throws {@link RejectedRequestException} when the activity has neither an id nor a moment. */
   public static Set<String> of(ActivityContext context) {
     Activity activity = context.activity();
+    if (ActivityTypes.MESSAGE_UPDATE.equals(activity.getType())) {
+      return Set.of("edit:" + hash(edit(activity)));
+    }
     Set<String> names = new HashSet<>();
     if (activity.getId() != null && !activity.getId().isBlank()) {
       names.add("activity:" + hash(List.of(activity.getConversation().getId(), activity.getId())));
@@ -36,6 +40,14 @@ public final class ActivityKeys {
           RejectedRequestException.BAD_REQUEST, "it has neither an id nor a moment");
     }
     return names;
+  }
+
+  /** All edits of a message have its id. */
+  private static List<String> edit(Activity activity) {
+    return List.of(
+        activity.getConversation().getId(),
+        Objects.toString(activity.getId(), ""),
+        Objects.toString(activity.getText(), ""));
   }
 
   private static List<String> deed(Activity activity, String moment) {

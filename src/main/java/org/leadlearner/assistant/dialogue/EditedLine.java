@@ -1,0 +1,58 @@
+package org.leadlearner.assistant.dialogue;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.leadlearner.assistant.checkin.CheckInHandler;
+import org.leadlearner.assistant.phrase.MessageBuilder;
+import org.leadlearner.assistant.turn.TurnContext;
+import org.leadlearner.chat.Incoming;
+import org.leadlearner.chat.Reply;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.checkin.CheckIn;
+import org.leadlearner.checkin.CheckIns;
+import org.leadlearner.understand.Intent;
+import org.leadlearner.understand.Meaning;
+import org.leadlearner.understand.Understanding;
+
+/**
+ * Answers a person who changed a line after it was read. Which question it answered is not known
+ * any more, so an answer in it changes nothing by itself: the person is told so, and picks the
+ * answer to change. A mended spelling is left without a word.
+ */
+public record EditedLine(LineRouter lines, CheckInHandler checkInHandler, CheckIns checkIns) {
+
+  private static final Set<Intent> ANSWERS =
+      EnumSet.of(
+          Intent.ANSWER_LEVEL,
+          Intent.ANSWER_POINT,
+          Intent.APPROX_NUMBER,
+          Intent.BETWEEN,
+          Intent.STAGE_BY_NAME,
+          Intent.ORDINAL,
+          Intent.NOT_SURE,
+          Intent.CORRECTION);
+
+  public List<Reply> answer(TurnContext visit, Incoming incoming, String line) {
+    Optional<CheckIn> last = checkIns.lastTouched(visit.person().id());
+    return last.isPresent() && isAnswer(lines.understood(visit, incoming, line))
+        ? List.of(Reply.below(changes(visit, last.get())))
+        : List.of();
+  }
+
+  /** An answer to the open question, or one that comes after the last question. */
+  private static boolean isAnswer(Understanding understood) {
+    return understood.match(
+        act -> ANSWERS.contains(act.meaning().intent()),
+        confirm -> false,
+        ask -> ask.candidates().stream().map(Meaning::intent).anyMatch(Intent.EDIT_ANSWER::equals),
+        none -> false);
+  }
+
+  private Message changes(TurnContext visit, CheckIn checkIn) {
+    MessageBuilder told = new MessageBuilder(visit.words()).say("edited.read");
+    checkInHandler.askWhichAnswer(visit, checkIn).parts().forEach(told::add);
+    return told.build();
+  }
+}
