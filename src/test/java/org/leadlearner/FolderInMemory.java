@@ -21,6 +21,11 @@ public final class FolderInMemory implements TempDirFactory {
   @Override
   public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext test)
       throws IOException {
+    return create();
+  }
+
+  /** For what is kept longer than a test. */
+  public static Path create() throws IOException {
     return hasRoom()
         ? Files.createTempDirectory(MEMORY, PREFIX)
         : Files.createTempDirectory(PREFIX);

@@ -135,7 +135,7 @@ class PostgresDatabaseTest {
   @Test
   void statementsAndLocksHaveLimits() {
     try (PostgresDatabase database =
-        PostgresDatabase.open(PostgresServer.newDatabase(), Leases.USUAL, Migrations.OURS)) {
+        PostgresDatabase.open(PostgresServer.emptied(), Leases.USUAL, Migrations.OURS)) {
       assertThat(setting(database, "statement_timeout")).isEqualTo("10s");
       assertThat(setting(database, "lock_timeout")).isEqualTo("5s");
       assertThat(setting(database, "transaction_isolation")).isEqualTo("read committed");
@@ -167,7 +167,7 @@ class PostgresDatabaseTest {
 
   @Test
   void twoNodesNeverTakeTheSameMessage() throws Exception {
-    String url = PostgresServer.newDatabase();
+    String url = PostgresServer.emptied();
     try (Store one = Store.open(url, CLOCK);
         Store two = Store.open(url, CLOCK)) {
       for (int number = 0; number < 40; number++) {
@@ -198,7 +198,7 @@ class PostgresDatabaseTest {
 
   @Test
   void anotherNodeHasAMinuteToSendWhateverItsOwnClockSays() throws Exception {
-    String url = PostgresServer.newDatabase();
+    String url = PostgresServer.emptied();
     Clock behind = Clock.offset(Clock.systemUTC(), Duration.ofSeconds(-90));
     try (Store one = Store.open(url, behind);
         Store two = Store.open(url, Clock.systemUTC())) {
@@ -218,7 +218,7 @@ class PostgresDatabaseTest {
     List<String> keys = IntStream.range(0, 300).mapToObj(number -> "key" + number).toList();
     List<String> reversed = new ArrayList<>(keys);
     Collections.reverse(reversed);
-    try (Store store = Store.open(PostgresServer.newDatabase(), CLOCK)) {
+    try (Store store = Store.open(PostgresServer.emptied(), CLOCK)) {
       CyclicBarrier bothInside = new CyclicBarrier(2);
       assertThat(
               StoreContract.atOnce(

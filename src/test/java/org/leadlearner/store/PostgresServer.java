@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.leadlearner.FolderInMemory;
 import org.leadlearner.store.database.Database;
 import org.leadlearner.store.database.Leases;
 import org.leadlearner.store.database.Migrations;
@@ -42,20 +43,25 @@ final class PostgresServer {
 
   /**
    * Row by row, since tests leave few of them and to truncate a table makes new files for it. In no
-   * order, so without a look at who refers to whom.
+   * order, so without a look at who refers to whom. As a procedure, made once there are tables,
+   * whose statements are planned once for each connection.
    */
   private static final String EMPTY_ALL =
       """
       DO $$
-      DECLARE one TEXT;
+      DECLARE deletions TEXT;
       BEGIN
-        SET LOCAL session_replication_role = replica;
-        FOR one IN
-          SELECT quote_ident(tablename) FROM pg_tables
-          WHERE schemaname = current_schema() AND tablename <> 'flyway_schema_history'
-        LOOP
-          EXECUTE 'DELETE FROM ' || one;
-        END LOOP;
+        IF to_regproc('empty_all') IS NULL THEN
+          SELECT string_agg('DELETE FROM ' || quote_ident(tablename) || ';', ' ')
+            INTO deletions FROM pg_tables
+            WHERE schemaname = current_schema() AND tablename <> 'flyway_schema_history';
+          IF deletions IS NULL THEN
+            RETURN;
+          END IF;
+          EXECUTE 'CREATE PROCEDURE empty_all() LANGUAGE plpgsql AS ' || quote_literal(
+            'BEGIN ' || deletions || ' END');
+        END IF;
+        CALL empty_all();
       END $$
       """;
 
@@ -64,6 +70,7 @@ final class PostgresServer {
   private static @Nullable RuntimeException notStarted;
   private static @Nullable Database kept;
   private static @Nullable HikariDataSource beside;
+  private static @Nullable Connection emptying;
 
   private PostgresServer() {}
 
@@ -72,11 +79,20 @@ final class PostgresServer {
     try {
       String url = Optional.ofNullable(shared).orElseGet(PostgresServer::newDatabase);
       shared = url;
-      TestDatabase.execute(url, EMPTY_ALL);
+      Connection connection = emptying == null ? withoutReferences(url) : emptying;
+      emptying = connection;
+      try (Statement statement = connection.createStatement()) {
+        statement.execute(EMPTY_ALL);
+      }
       return url;
     } catch (SQLException exception) {
       throw new IllegalStateException(exception);
     }
+  }
+
+  /** To change this for one statement would have all be planned anew. */
+  private static Connection withoutReferences(String url) throws SQLException {
+    return DriverManager.getConnection(url + "&options=-c%20session_replication_role=replica");
   }
 
   /**
@@ -183,10 +199,15 @@ final class PostgresServer {
           local all all trust
           """
               .formatted(GUARDED_USER));
+      // In memory, and without what keeps data safe when a machine fails.
       EmbeddedPostgres server =
           EmbeddedPostgres.builder()
+              .setDataDirectory(FolderInMemory.create())
               .setServerConfig("hba_file", access.toString())
               .setServerConfig("fsync", "off")
+              .setServerConfig("full_page_writes", "off")
+              .setServerConfig("wal_level", "minimal")
+              .setServerConfig("max_wal_senders", "0")
               .start();
       run(server, "CREATE ROLE " + GUARDED_USER + " LOGIN PASSWORD '" + PASSWORD + "'");
       return server;

@@ -57,7 +57,8 @@ public abstract class PlansContract extends StoreContract {
             SELECT 'slack', 'T1', 'C' || n, '09:00', 'MONDAY', 'UTC', 0, FALSE, TRUE, n, 0
             FROM numbers
             """);
-    TestDatabase.execute(url, "ANALYZE");
+    TestDatabase.execute(url, "ANALYZE outgoing");
+    TestDatabase.execute(url, "ANALYZE prompt_schedule");
   }
 
   private void assertUses(String index, String query) throws SQLException {

@@ -238,7 +238,11 @@ public abstract class RetentionContract extends StoreContract {
     assertThat(count("check_in")).isEqualTo(1);
   }
 
-  /** Finished ones with an answer each, of one person. */
+  /**
+   * Finished ones with an answer each, of one person. PostgreSQL is told how many there are, as it
+   * finds out by itself where a server runs for long; until then it looks for what refers to a
+   * check-in by reading all.
+   */
   private void many(int number) throws Exception {
     long person = person("many");
     TestDatabase.execute(
@@ -249,14 +253,17 @@ public abstract class RetentionContract extends StoreContract {
         INSERT INTO check_in (person_id, rubric_key, rubric_version, status, stopped, revision,
           note_asked, own_view_asked, started_at, touched_at, finished_at)
         SELECT %d, 'shared-ownership', '1', 'FINISHED', FALSE, 1, TRUE, TRUE, 1, 2, number
-        FROM numbers"""
+        FROM numbers\
+        """
             .formatted(number, person));
     TestDatabase.execute(
         url,
         """
         INSERT INTO answer (check_in_id, strand_key, kind, points, answered_at)
-        SELECT id, 'INQ', 'SCORED', 5, 2 FROM check_in WHERE person_id = %d"""
+        SELECT id, 'INQ', 'SCORED', 5, 2 FROM check_in WHERE person_id = %d\
+        """
             .formatted(person));
+    TestDatabase.execute(url, "ANALYZE answer");
   }
 
   /** Seen from outside, a check-in is whole or gone, and what is written down is what went. */
