@@ -40,7 +40,7 @@ class JourneyTest {
 
   private static Browser browser;
 
-  /** Runs from the first test to the last; each has people of its own in it. */
+  /** One for all tests, started anew by one of them; each has people of its own in it. */
   private static LeadLearnerProcess running;
 
   @BeforeAll
@@ -55,21 +55,20 @@ class JourneyTest {
   }
 
   @Test
-  void byTappingOnAPhoneWithARestartInTheMiddle(@TempDir Path folder) throws Exception {
-    try (LeadLearnerProcess program = LeadLearnerProcess.start(folder, Map.of());
-        BrowserContext phone = phone(ColorScheme.LIGHT)) {
-      Page page = open(phone, program);
+  void byTappingOnAPhoneWithARestartInTheMiddle() throws Exception {
+    try (BrowserContext phone = phone(ColorScheme.LIGHT)) {
+      Page page = open(phone, "Dana");
       tap(page, "Try it");
       picture(page, "playground-phone");
       for (String tap : List.of("B", "4", "C", "7", "B", "5")) {
         choose(page, tap);
       }
       expectHeading(page, "4 of 7");
-      program.kill();
     }
-    try (LeadLearnerProcess program = LeadLearnerProcess.start(folder, Map.of());
-        BrowserContext phone = phone(ColorScheme.LIGHT)) {
-      Page page = open(phone, program);
+    running.kill();
+    running = LeadLearnerProcess.start(shared, Map.of());
+    try (BrowserContext phone = phone(ColorScheme.LIGHT)) {
+      Page page = open(phone, "Dana");
       expectHeading(page, "4 of 7");
       for (String tap : List.of("C", "6", "A", "2", "B", "5", "C", "6")) {
         choose(page, tap);
@@ -94,39 +93,39 @@ class JourneyTest {
   @Test
   void byTypingWithTwoPeopleInTwoTabs() throws Exception {
     try (BrowserContext desktop = browser.open(new NewContextOptions())) {
-      Page dana = open(desktop, running);
-      type(dana, "checkin");
+      Page ruth = open(desktop, "Ruth");
+      type(ruth, "checkin");
       Page marcus = desktop.newPage();
       marcus.navigate(running.address() + "#as=marcus");
       PlaywrightAssertions.assertThat(log(marcus)).containsText("Hello Marcus");
       type(marcus, "checkin");
       for (String line : List.of("B 4", "6", "not sure", "skip", "7", "5", "A", "2")) {
-        type(dana, line);
+        type(ruth, line);
       }
-      expectHeading(dana, "7 of 7");
+      expectHeading(ruth, "7 of 7");
       expectHeading(marcus, "1 of 7");
       for (String line : List.of("back", "5", "C", "6", "Our plan of May.", "B")) {
-        type(dana, line);
+        type(ruth, line);
       }
-      type(dana, "edit 1");
-      type(dana, "5");
-      say(dana, "finish");
-      PlaywrightAssertions.assertThat(log(dana)).containsText("a small prompt on school days?");
-      Page danaAgain = open(desktop, running);
-      for (Page tab : List.of(dana, danaAgain)) {
+      type(ruth, "edit 1");
+      type(ruth, "5");
+      say(ruth, "finish");
+      PlaywrightAssertions.assertThat(log(ruth)).containsText("a small prompt on school days?");
+      Page ruthAgain = open(desktop, "Ruth");
+      for (Page tab : List.of(ruth, ruthAgain)) {
         expectHeading(tab, "Your latest reading");
         PlaywrightAssertions.assertThat(log(tab))
             .containsText("Envisioning to Planning: it depends on Networks inside and out");
       }
       expectHeading(marcus, "1 of 7");
-      shot(dana, "result-desktop");
+      shot(ruth, "result-desktop");
     }
   }
 
   @Test
   void theFormIsFilledOnOnePageOfAPhone() throws Exception {
     try (BrowserContext phone = phone(ColorScheme.DARK)) {
-      Page page = open(phone, running, "Helen");
+      Page page = open(phone, "Helen");
       say(page, "checkin form");
       Locator form = page.getByRole(AriaRole.DIALOG);
       for (int question = 0; question < 6; question++) {
@@ -168,13 +167,9 @@ class JourneyTest {
             .setColorScheme(scheme));
   }
 
-  private static Page open(BrowserContext context, LeadLearnerProcess program) {
-    return open(context, program, "Dana");
-  }
-
-  private static Page open(BrowserContext context, LeadLearnerProcess program, String name) {
+  private static Page open(BrowserContext context, String name) {
     Page page = context.newPage();
-    page.navigate(program.address() + "#as=" + name.toLowerCase(Locale.ROOT));
+    page.navigate(running.address() + "#as=" + name.toLowerCase(Locale.ROOT));
     PlaywrightAssertions.assertThat(log(page)).containsText("Hello " + name);
     return page;
   }

@@ -8,6 +8,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.leadlearner.JavaLine;
 
 /** Another process, such as a tool of an operator, which keeps a SQLite file locked for a while. */
 final class LockingProcess {
@@ -30,17 +33,10 @@ final class LockingProcess {
 
   /** Returns once it is locked. */
   static Process lock(String url, Duration time) throws IOException {
+    List<String> line = new ArrayList<>(JavaLine.test());
+    line.addAll(List.of(LockingProcess.class.getName(), url, time.toString()));
     Process process =
-        new ProcessBuilder(
-                System.getProperty("java.home") + "/bin/java",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                LockingProcess.class.getName(),
-                url,
-                time.toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+        new ProcessBuilder(line).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
     if (!"locked".equals(said.readLine())) {
       throw new IOException("it is not locked");

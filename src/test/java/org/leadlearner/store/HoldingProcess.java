@@ -2,6 +2,9 @@ package org.leadlearner.store;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.leadlearner.JavaLine;
 
 /** Another process, which opens a database, says so, and holds it until its input ends. */
 final class HoldingProcess {
@@ -17,13 +20,8 @@ final class HoldingProcess {
   }
 
   static Process start(String url) throws IOException {
-    return new ProcessBuilder(
-            System.getProperty("java.home") + "/bin/java",
-            "-cp",
-            System.getProperty("java.class.path"),
-            HoldingProcess.class.getName(),
-            url)
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .start();
+    List<String> line = new ArrayList<>(JavaLine.test());
+    line.addAll(List.of(HoldingProcess.class.getName(), url));
+    return new ProcessBuilder(line).redirectError(ProcessBuilder.Redirect.DISCARD).start();
   }
 }

@@ -16,17 +16,16 @@ final class Emptiness {
 
   /** Throws when there is data. */
   static void check(Connection connection, String kind) throws SQLException {
-    for (Table table : Tables.of(connection)) {
-      if (!table.name().equals(FILLED_BY_A_START) && hasRows(connection, table)) {
+    for (String table : Tables.names(connection)) {
+      if (!table.equals(FILLED_BY_A_START) && hasRows(connection, table)) {
         throw new StoreException(
             "%s has data, and none of it is written over. Name an empty database.".formatted(kind));
       }
     }
   }
 
-  private static boolean hasRows(Connection connection, Table table) throws SQLException {
-    return Connections.hasRows(
-        connection, "SELECT 1 FROM " + Table.quoted(table.name()) + " LIMIT 1");
+  private static boolean hasRows(Connection connection, String table) throws SQLException {
+    return Connections.hasRows(connection, "SELECT 1 FROM " + Table.quoted(table) + " LIMIT 1");
   }
 
   /** Deletes what a start wrote. */

@@ -5,7 +5,9 @@ import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.leadlearner.store.copy.Table.Column;
@@ -27,9 +29,13 @@ final class Tables {
   /** All of them, each after those that it refers to. */
   static List<Table> of(Connection connection) throws SQLException {
     DatabaseMetaData data = connection.getMetaData();
+    String schema = connection.getSchema();
     TreeMap<String, Table> waiting = new TreeMap<>();
-    for (String name : names(data, connection.getSchema())) {
-      waiting.put(name, table(data, connection.getSchema(), name));
+    for (Map.Entry<String, Columns> one : columns(data, schema, names(connection)).entrySet()) {
+      String name = one.getKey();
+      Columns columns = one.getValue();
+      List<String> others = refersTo(data, schema, name);
+      waiting.put(name, new Table(name, columns.all, others, columns.numbered));
     }
     List<Table> ordered = new ArrayList<>();
     while (!waiting.isEmpty()) {
@@ -46,9 +52,13 @@ final class Tables {
     return ordered;
   }
 
-  private static List<String> names(DatabaseMetaData data, String schema) throws SQLException {
+  /** Of all of them, in any order: which columns they have takes much longer to know. */
+  static List<String> names(Connection connection) throws SQLException {
     List<String> names = new ArrayList<>();
-    try (ResultSet row = data.getTables(null, schema, "%", new String[] {"TABLE"})) {
+    try (ResultSet row =
+        connection
+            .getMetaData()
+            .getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
       while (row.next()) {
         names.add(row.getString("TABLE_NAME"));
       }
@@ -57,20 +67,32 @@ final class Tables {
     return names;
   }
 
-  private static Table table(DatabaseMetaData data, String schema, String name)
-      throws SQLException {
-    List<Column> columns = new ArrayList<>();
-    List<String> numbered = new ArrayList<>();
-    try (ResultSet row = data.getColumns(null, schema, escaped(data, name), "%")) {
+  /** Of each of these tables. All are asked for at once, as a query for each takes far longer. */
+  private static Map<String, Columns> columns(
+      DatabaseMetaData data, String schema, List<String> names) throws SQLException {
+    Map<String, Columns> columns = new HashMap<>();
+    names.forEach(name -> columns.put(name, new Columns(new ArrayList<>(), new ArrayList<>())));
+    try (ResultSet row = data.getColumns(null, schema, "%", "%")) {
       while (row.next()) {
-        String column = row.getString("COLUMN_NAME");
-        columns.add(new Column(column, Kind.of(row.getString("TYPE_NAME"))));
-        if ("YES".equals(row.getString("IS_AUTOINCREMENT"))) {
-          numbered.add(column);
+        Columns known = columns.get(row.getString("TABLE_NAME"));
+        if (known != null) {
+          known.add(row);
         }
       }
     }
-    return new Table(name, columns, refersTo(data, schema, name), numbered);
+    return columns;
+  }
+
+  /** Of one table, as they come. */
+  private record Columns(List<Column> all, List<String> numbered) {
+
+    void add(ResultSet row) throws SQLException {
+      String column = row.getString("COLUMN_NAME");
+      all.add(new Column(column, Kind.of(row.getString("TYPE_NAME"))));
+      if ("YES".equals(row.getString("IS_AUTOINCREMENT"))) {
+        numbered.add(column);
+      }
+    }
   }
 
   private static List<String> refersTo(DatabaseMetaData data, String schema, String name)
@@ -83,10 +105,5 @@ final class Tables {
     }
     others.removeIf(name::equals);
     return others;
-  }
-
-  /** The name is a pattern, in which _ stands for any letter. */
-  private static String escaped(DatabaseMetaData data, String name) throws SQLException {
-    return name.replace("_", data.getSearchStringEscape() + "_");
   }
 }
