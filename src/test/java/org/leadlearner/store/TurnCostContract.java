@@ -3,6 +3,7 @@ package org.leadlearner.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,17 @@ abstract class TurnCostContract extends StoreContract {
 
     assertThat(costOf("8")).isEqualTo(firstReads + 4);
     assertThat(costOf("6")).isEqualTo(firstReads + 4);
+  }
+
+  /** In three places it asks for all readings before it, and in two for all moves. */
+  @Test
+  void aResultReadsOnceWhatCameBefore() {
+    List<String> checkIn = List.of("check-in", "7", "8", "6", "7", "9", "8", "7", "skip", "skip");
+    checkIn.forEach(this::costOf);
+    costOf("done");
+    checkIn.forEach(this::costOf);
+
+    assertThat(costOf("done")).isEqualTo(firstReads + 12);
   }
 
   @Test

@@ -12,6 +12,10 @@ final class StoredProgress implements ProgressRecord {
 
   private final SqlRunner sql;
 
+  private record Readings(List<Reading> all) {}
+
+  private record Moves(List<StageMove> all) {}
+
   StoredProgress(SqlRunner sql) {
     this.sql = sql;
   }
@@ -26,9 +30,14 @@ final class StoredProgress implements ProgressRecord {
     return sql.read(handle -> ReadingTable.find(handle, personId, checkInId));
   }
 
+  /** A result asks for them three times, and each is three columns of JSON. */
   @Override
   public List<Reading> readings(long personId, String rubricKey) {
-    return sql.read(handle -> ReadingTable.of(handle, personId, rubricKey));
+    return sql.readOnce(
+            List.of("readings", personId, rubricKey),
+            Readings.class,
+            handle -> new Readings(List.copyOf(ReadingTable.of(handle, personId, rubricKey))))
+        .all();
   }
 
   @Override
@@ -38,6 +47,10 @@ final class StoredProgress implements ProgressRecord {
 
   @Override
   public List<StageMove> moves(long personId, String rubricKey) {
-    return sql.read(handle -> StageMoveTable.of(handle, personId, rubricKey));
+    return sql.readOnce(
+            List.of("moves", personId, rubricKey),
+            Moves.class,
+            handle -> new Moves(List.copyOf(StageMoveTable.of(handle, personId, rubricKey))))
+        .all();
   }
 }
