@@ -1,39 +1,43 @@
 package org.leadlearner.store.conversation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.RowMapper;
 import org.leadlearner.chat.ConversationReferences.Blocked;
 import org.leadlearner.people.Conversation;
 import org.leadlearner.store.database.ColumnMappers;
+import org.leadlearner.store.database.PreparedSql;
 
 /** Rows of blocked_conversation: where nothing may be sent, and since when. */
 final class BlockedConversationTable {
 
-  private static final RowMapper<Blocked> ROWS =
-      (row, context) ->
-          new Blocked(
-              new Conversation(
-                  row.getString("platform"),
-                  row.getString("workspace"),
-                  row.getString("conversation")),
-              row.getString("why"),
-              ColumnMappers.instant(row, "since"));
+  private static final PreparedSql FIND =
+      new PreparedSql(
+          """
+          SELECT platform, workspace, conversation, why, since FROM blocked_conversation
+          WHERE platform = ? AND workspace = ? AND conversation = ?
+          """);
 
   private BlockedConversationTable() {}
 
+  private static Blocked blocked(ResultSet row) throws SQLException {
+    return new Blocked(
+        new Conversation(
+            row.getString("platform"), row.getString("workspace"), row.getString("conversation")),
+        row.getString("why"),
+        ColumnMappers.instant(row, "since"));
+  }
+
   static Optional<Blocked> find(Handle handle, Conversation conversation) {
-    return handle
-        .createQuery(
-            """
-            SELECT * FROM blocked_conversation
-            WHERE platform = :platform AND workspace = :workspace AND conversation = :id
-            """)
-        .bindMethods(conversation)
-        .map(ROWS)
-        .findOne();
+    return FIND.first(
+        handle,
+        BlockedConversationTable::blocked,
+        conversation.platform(),
+        conversation.workspace(),
+        conversation.id());
   }
 
   static List<Blocked> all(Handle handle, String platform) {
@@ -45,7 +49,7 @@ final class BlockedConversationTable {
             ORDER BY since, workspace, conversation
             """)
         .bind("platform", platform)
-        .map(ROWS)
+        .map((row, context) -> blocked(row))
         .list();
   }
 

@@ -1,36 +1,43 @@
 package org.leadlearner.store.conversation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.RowMapper;
 import org.leadlearner.chat.ConversationReferences.Reference;
 import org.leadlearner.people.Conversation;
 import org.leadlearner.store.database.ColumnMappers;
+import org.leadlearner.store.database.PreparedSql;
 
 /** Rows of conversation_reference: how each conversation is reached. */
 public final class ConversationReferenceTable {
 
-  private static final RowMapper<Reference> ROWS =
-      (row, context) ->
-          new Reference(
-              row.getString("service_url"),
-              row.getString("platform_conversation"),
-              row.getString("bot"),
-              ColumnMappers.optionalText(row, "platform_user"));
+  private static final PreparedSql FIND =
+      new PreparedSql(
+          """
+          SELECT service_url, platform_conversation, bot, platform_user
+          FROM conversation_reference
+          WHERE platform = ? AND workspace = ? AND conversation = ?
+          """);
 
   private ConversationReferenceTable() {}
 
+  private static Reference reference(ResultSet row) throws SQLException {
+    return new Reference(
+        row.getString("service_url"),
+        row.getString("platform_conversation"),
+        row.getString("bot"),
+        ColumnMappers.optionalText(row, "platform_user"));
+  }
+
   static Optional<Reference> find(Handle handle, Conversation conversation) {
-    return handle
-        .createQuery(
-            """
-            SELECT * FROM conversation_reference
-            WHERE platform = :platform AND workspace = :workspace AND conversation = :id
-            """)
-        .bindMethods(conversation)
-        .map(ROWS)
-        .findOne();
+    return FIND.first(
+        handle,
+        ConversationReferenceTable::reference,
+        conversation.platform(),
+        conversation.workspace(),
+        conversation.id());
   }
 
   static Optional<Reference> newest(Handle handle, String platform, String workspace) {
@@ -44,7 +51,7 @@ public final class ConversationReferenceTable {
             """)
         .bind("platform", platform)
         .bind("workspace", workspace)
-        .map(ROWS)
+        .map((row, context) -> reference(row))
         .findOne();
   }
 
