@@ -1,5 +1,6 @@
 package org.leadlearner.chat.teams.connector;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.bot.connector.Conversations;
 import com.microsoft.bot.connector.rest.RestConnectorClient;
 import com.microsoft.bot.restclient.RestClient;
@@ -28,6 +29,7 @@ import retrofit2.Retrofit;
 final class ConnectorSdk {
 
   private static final String TARGETED = "isTargetedActivity";
+  static final JacksonAdapter JSON = new PlainFields();
   private static final CallTracker NOBODY = new CallTracker(Deadline.NONE);
 
   private final OkHttpClient http;
@@ -70,7 +72,7 @@ final class ConnectorSdk {
         new RestClient.Builder(builder, new Retrofit.Builder())
             .withBaseUrl(service.url())
             .withCredentials(bearer)
-            .withSerializerAdapter(new JacksonAdapter())
+            .withSerializerAdapter(JSON)
             .withResponseBuilderFactory(new ServiceResponseBuilder.Factory())
             .withRetryStrategy(new Never());
     if (service.forOne()) {
@@ -97,6 +99,18 @@ final class ConnectorSdk {
   /** OkHttp asks for the listener on the thread that starts the call. */
   private EventListener seen() {
     return watch.get();
+  }
+
+  /**
+   * The SDK makes objects of fields whose names have dots, and for that compiles two patterns for
+   * each field of a card. None of ours has a dot.
+   */
+  private static final class PlainFields extends JacksonAdapter {
+
+    @Override
+    public ObjectMapper serializer() {
+      return simpleMapper();
+    }
   }
 
   private static final class Never extends RetryStrategy {
