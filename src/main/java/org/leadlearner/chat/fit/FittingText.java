@@ -14,7 +14,6 @@ public final class FittingText {
 
   private static final Pattern CHARACTER = Pattern.compile("\\X");
   private static final Pattern LINE_BREAK = Pattern.compile("\\R");
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\n\\t]");
 
   /**
    * Control characters are invisible or shown as a box, and half a surrogate pair is not text. The
@@ -31,7 +30,19 @@ public final class FittingText {
 
   /** The text without unprintable characters, with every line break as {@code \n}. */
   public static String clean(String text) {
+    if (text.chars().allMatch(FittingText::isShown)) {
+      return text;
+    }
     return UNSHOWABLE.matcher(LINE_BREAK.matcher(text).replaceAll("\n")).replaceAll("");
+  }
+
+  /** Whether both patterns leave it: what nearly all of our text is made of. */
+  private static boolean isShown(int unit) {
+    return (unit >= ' ' && unit <= '~')
+        || unit == '\n'
+        || unit == '\t'
+        || (unit >= '\u00C0' && unit <= '\u05FF')
+        || (unit >= '\u2010' && unit <= '\u2027');
   }
 
   /** Clean and at most {@code limit} long. */
@@ -41,7 +52,7 @@ public final class FittingText {
 
   /** As {@link #to}, for places that show a single line. */
   public static String line(int limit, String text) {
-    return to(limit, BETWEEN_WORDS.matcher(clean(text)).replaceAll(" ").strip());
+    return to(limit, clean(text).replace('\n', ' ').replace('\t', ' ').strip());
   }
 
   /** As {@link #line}, with {@code blank} when nothing of the text is visible. */

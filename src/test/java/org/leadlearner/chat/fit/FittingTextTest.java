@@ -35,6 +35,15 @@ class FittingTextTest {
         .isEqualTo("a\nb\nc\nd\te\n");
   }
 
+  /** What is left as it is at a glance is what the patterns leave; a mark at the end asks them. */
+  @Test
+  void aGlanceLeavesNothingThatThePatternsChange() {
+    for (char unit = 0; unit < Character.MAX_VALUE; unit++) {
+      String text = "a" + unit + "b";
+      assertThat(FittingText.clean(text)).isEqualTo(FittingText.clean(text + "\u2060"));
+    }
+  }
+
   /** A name that ends in an override would turn our own words after it around. */
   @Test
   void whatTurnsTheTextAroundOrShowsNothingGoes() {
