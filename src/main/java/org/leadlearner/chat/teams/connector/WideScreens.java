@@ -15,8 +15,13 @@ public final class WideScreens {
   private static final int MOST = 50_000;
   private static final Duration REMEMBERED = Duration.ofDays(1);
 
+  /** It tidies up on the thread that puts: every message would wake another one. */
   private final Cache<Conversation, Boolean> wide =
-      Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(REMEMBERED).build();
+      Caffeine.newBuilder()
+          .maximumSize(MOST)
+          .expireAfterWrite(REMEMBERED)
+          .executor(Runnable::run)
+          .build();
 
   void heardFrom(ActivityContext context) {
     wide.put(context.own(), context.isOnComputer());

@@ -1,6 +1,7 @@
 package org.leadlearner.chat.teams.receive;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.ConversationAccount;
@@ -188,7 +189,7 @@ public record ActivityContext(String tenant, Activity activity) {
             .map(
                 entity ->
                     entity == null
-                        ? ActivityJson.tree(null)
+                        ? MissingNode.getInstance()
                         : ActivityJson.tree(entity.getProperties()))
             .toList();
   }

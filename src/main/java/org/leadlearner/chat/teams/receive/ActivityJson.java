@@ -9,8 +9,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads JSON from requests, and turns the SDK's types into JSON. */
@@ -41,6 +43,11 @@ public final class ActivityJson {
   /** JSON fields that the SDK keeps without a type; a missing node for null. */
   public static JsonNode tree(@Nullable Object kept) {
     return kept == null ? MissingNode.getInstance() : MAPPER.valueToTree(kept);
+  }
+
+  /** JSON fields that the SDK has no name for. */
+  public static JsonNode tree(Map<String, JsonNode> unnamed) {
+    return new ObjectNode(MAPPER.getNodeFactory(), unnamed);
   }
 
   static <T> T as(Class<T> type, JsonNode tree) throws JsonProcessingException {

@@ -53,9 +53,10 @@ public final class ActivityReader {
   }
 
   private static Activity activity(ObjectNode object) throws IOException {
-    Activity activity = ActivityJson.as(Activity.class, object.deepCopy().retain(READ));
-    if (object.path(MOMENT).isTextual()) {
-      activity.setProperties(MOMENT, object.get(MOMENT));
+    JsonNode moment = object.path(MOMENT);
+    Activity activity = ActivityJson.as(Activity.class, object.retain(READ));
+    if (moment.isTextual()) {
+      activity.setProperties(MOMENT, moment);
     }
     return activity;
   }
