@@ -13,8 +13,7 @@ import org.leadlearner.chat.teams.fake.Place;
 /** Messages that people write in Teams, as an emulator posts them: without a token. */
 final class TeamsLines {
 
-  private static final List<String> PEOPLE =
-      List.of("Dana", "Marcus", "Ruth", "Helen", "Priya", "Omar", "Grace", "Victor", "Nora");
+  private static final int PEOPLE = 320;
 
   private final Bot bot;
   private final List<String> lines;
@@ -28,10 +27,10 @@ final class TeamsLines {
   List<byte[]> next(int count) {
     List<byte[]> requests = new ArrayList<>(count);
     for (int request = 0; request < count; request++) {
-      int place = (int) (made++ % PEOPLE.size());
-      String line = lines.get((int) (made / PEOPLE.size() % lines.size()));
+      int person = (int) (made % PEOPLE);
+      String line = lines.get((int) (made++ / PEOPLE % lines.size()));
       ObjectNode activity =
-          bot.written(Place.personal(Cast.leader(PEOPLE.get(place))), line)
+          bot.written(Place.personal(Cast.oneOfMany(person)), line)
               .put("channelId", "emulator")
               // As Teams writes it; the SDK reads no other form.
               .put("timestamp", "2026-10-01T14:00:00.000Z");

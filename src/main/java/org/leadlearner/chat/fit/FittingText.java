@@ -23,7 +23,8 @@ public final class FittingText {
    */
   private static final Pattern UNSHOWABLE =
       Pattern.compile(
-          "[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}"
+          "[\\p{Cc}&&[^\\n"
+              + "\\t]]|\\p{Cs}"
               + "|[\\u00AD\\u061C\\u180E\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2067\\u206A-\\u206F\\uFEFF]");
 
   private FittingText() {}

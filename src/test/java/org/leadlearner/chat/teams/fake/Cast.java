@@ -2,6 +2,7 @@ package org.leadlearner.chat.teams.fake;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Who and what is there in the fake's tenant. */
@@ -37,6 +38,9 @@ public final class Cast {
 
   private static final int FIRST_LEADER = 4;
 
+  /** What the personal conversations of many begin with. */
+  private static final String MANY = "a:1-many-";
+
   private Cast() {}
 
   /**
@@ -65,6 +69,24 @@ public final class Cast {
       throw new IllegalArgumentException(name + " is none of " + LEADERS);
     }
     return user(FIRST_LEADER + place, name.toLowerCase(Locale.ROOT), name, "America/Chicago");
+  }
+
+  /** One of as many as somebody needs; nobody but they themselves knows of them. */
+  public static User oneOfMany(int number) {
+    return new User(
+        "29:1many%d-of-the-fake".formatted(number),
+        "33333333-0000-4000-8000-%012x".formatted(number),
+        "Leader " + number,
+        "leader%d@example.com".formatted(number),
+        MANY + number,
+        "America/Chicago");
+  }
+
+  /** The one of many whose personal conversation this is. */
+  static Optional<User> oneOfMany(String personal) {
+    return Optional.of(personal)
+        .filter(conversation -> conversation.startsWith(MANY))
+        .map(conversation -> oneOfMany(Integer.parseInt(conversation.substring(MANY.length()))));
   }
 
   /** Somebody whom Teams or the directory calls so. */

@@ -65,9 +65,13 @@ public final class Rooms {
   /** Whom one may ask about by name: in a shared room also the leaders of the transcripts. */
   static List<Cast.User> known(String conversation) {
     String base = base(conversation);
-    return Cast.everyone().stream()
-        .filter(user -> isShared(conversation) || user.personal().equals(base))
-        .toList();
+    return Cast.oneOfMany(base)
+        .map(List::of)
+        .orElseGet(
+            () ->
+                Cast.everyone().stream()
+                    .filter(user -> isShared(conversation) || user.personal().equals(base))
+                    .toList());
   }
 
   static boolean isShared(String conversation) {
