@@ -42,7 +42,7 @@ public final class SqliteLibrary {
     }
     Path temporary = temporaryFolder();
     String name = LibraryLoaderUtil.getNativeLibName();
-    String packed = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name;
+    String packed = packedFolder() + "/" + name;
     try (InputStream library = SQLiteJDBCLoader.class.getResourceAsStream(packed)) {
       if (library == null || System.getProperty(FOLDER) != null || areLoadedFilesLocked()) {
         SQLiteJDBCLoader.initialize();
@@ -68,9 +68,20 @@ public final class SqliteLibrary {
     }
   }
 
+  /**
+   * Where it lies in the jar for this machine. To tell Linux from Android, the driver would start
+   * another program, twice; where this is Android all the same, it looks for itself after ours
+   * could not be loaded.
+   */
+  static String packedFolder() {
+    return System.getProperty("os.name").equals("Linux") && !OSInfo.isMusl()
+        ? "/org/sqlite/native/Linux/" + OSInfo.getArchName()
+        : LibraryLoaderUtil.getNativeLibResourcePath();
+  }
+
   /** Where nothing that is loaded can be removed, the driver removes it at the next start. */
   private static boolean areLoadedFilesLocked() {
-    return OSInfo.getOSName().equals("Windows");
+    return System.getProperty("os.name").startsWith("Windows");
   }
 
   /**

@@ -57,6 +57,18 @@ class SqliteLibraryTest {
   }
 
   @Test
+  void noOtherProgramIsStartedToFindIt() throws IOException {
+    assertThat(told(List.of("-Djava.io.tmpdir=" + folder, "-Xlog:class+load")))
+        .contains("org.sqlite.core.NativeDB ")
+        .doesNotContain("java.lang.ProcessBuilder ");
+  }
+
+  @Test
+  void itIsFoundWhereItsDriverFindsIt() {
+    assertThat(SqliteLibrary.packedFolder()).isEqualTo(LibraryLoaderUtil.getNativeLibResourcePath());
+  }
+
+  @Test
   void anotherFolderForItIsUsedAsBefore() throws IOException {
     assertThat(told(List.of("-Djava.io.tmpdir=/missing", "-Dorg.sqlite.tmpdir=" + folder)))
         .isEqualTo("SQLite[]");
