@@ -109,8 +109,12 @@ public final class BytesReader {
 
   public int[] numbers() {
     int[] all = new int[size(Integer.BYTES)];
-    for (int at = 0; at < all.length; at++) {
-      all[at] = number();
+    for (int at = 0; at < all.length; ) {
+      ByteBuffer some = next(Integer.BYTES);
+      int count = Math.min(some.remaining() / Integer.BYTES, all.length - at);
+      some.asIntBuffer().get(all, at, count);
+      some.position(some.position() + count * Integer.BYTES);
+      at += count;
     }
     return all;
   }

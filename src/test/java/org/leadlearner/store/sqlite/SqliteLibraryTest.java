@@ -65,7 +65,8 @@ class SqliteLibraryTest {
 
   @Test
   void itIsFoundWhereItsDriverFindsIt() {
-    assertThat(SqliteLibrary.packedFolder()).isEqualTo(LibraryLoaderUtil.getNativeLibResourcePath());
+    assertThat(SqliteLibrary.packedFolder())
+        .isEqualTo(LibraryLoaderUtil.getNativeLibResourcePath());
   }
 
   @Test
