@@ -686,7 +686,7 @@ final class ArchitecturePlan {
           pure("schedule", "people"),
           pure("step", "people", "schedule"),
           outside("settings").with(LOG),
-          outside("settings.read", "settings")
+          outside("settings.read", "content.calendar", "settings")
               .with("io.github.cdimascio.dotenv..", "org.apache.commons.text..", LOG),
           storing(
               "store",

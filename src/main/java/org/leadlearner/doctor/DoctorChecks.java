@@ -22,7 +22,6 @@ import org.leadlearner.rubric.Rubric;
 import org.leadlearner.schedule.CalendarPeriod;
 import org.leadlearner.schedule.OccurrenceLedger;
 import org.leadlearner.settings.Settings;
-import org.leadlearner.settings.StartFailure;
 import org.leadlearner.store.Store;
 import org.leadlearner.store.database.StoreException;
 import org.leadlearner.store.database.StoreInUseException;
@@ -84,25 +83,21 @@ public final class DoctorChecks {
   /** The public holidays without prompts, so that a wrong country or state is noticed early. */
   private List<Finding> holidays() {
     LocalDate today = LocalDate.ofInstant(clock.instant(), settings.district().zone());
-    try {
-      List<CalendarPeriod> coming =
-          DistrictHolidays.of(settings).between(today, today.plusMonths(MONTHS_AHEAD));
-      String code = settings.district().holidays().orElse("none");
-      return List.of(
-          Finding.note(
-              coming.isEmpty()
-                  ? "public holidays (PUBLIC_HOLIDAYS=%s): none are kept in the next %d months"
-                      .formatted(code, MONTHS_AHEAD)
-                  : "public holidays (PUBLIC_HOLIDAYS=%s) in the next %d months: %s"
-                      .formatted(
-                          code,
-                          MONTHS_AHEAD,
-                          coming.stream()
-                              .map(DoctorChecks::named)
-                              .collect(Collectors.joining(", ")))));
-    } catch (StartFailure unknown) {
-      return List.of(Finding.fault(String.valueOf(unknown.getMessage())));
-    }
+    List<CalendarPeriod> coming =
+        DistrictHolidays.of(settings).between(today, today.plusMonths(MONTHS_AHEAD));
+    String code = settings.district().holidays().orElse("none");
+    return List.of(
+        Finding.note(
+            coming.isEmpty()
+                ? "public holidays (PUBLIC_HOLIDAYS=%s): none are kept in the next %d months"
+                    .formatted(code, MONTHS_AHEAD)
+                : "public holidays (PUBLIC_HOLIDAYS=%s) in the next %d months: %s"
+                    .formatted(
+                        code,
+                        MONTHS_AHEAD,
+                        coming.stream()
+                            .map(DoctorChecks::named)
+                            .collect(Collectors.joining(", ")))));
   }
 
   private static String named(CalendarPeriod holiday) {
@@ -179,7 +174,8 @@ public final class DoctorChecks {
             roster.byAddress(),
             roster.recognized(),
             roster.byAddress() > 0 && !isTold
-                ? ". Slack tells addresses to an app that was installed with the optional scope users:read.email"
+                ? ". Slack tells addresses to an app that was installed with the optional scope"
+                    + " users:read.email"
                 : "");
   }
 
@@ -195,7 +191,8 @@ public final class DoctorChecks {
     String why =
         switch (skipped.outcome()) {
           case LATE ->
-              "by then it was more than two hours too late. Lead Learner must run when prompts are due";
+              "by then it was more than two hours too late. Lead Learner must run when prompts are"
+                  + " due";
           case QUIET_HOURS ->
               "by then quiet hours had begun. Lead Learner must run when prompts are due";
           // Only trouble is counted, see Outcome.isTrouble().

@@ -1,15 +1,18 @@
 package org.leadlearner.settings.read;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.leadlearner.content.calendar.PublicHolidays;
 import org.leadlearner.settings.Settings;
 
 /** Reads the district's settings about itself. */
 final class DistrictSettingsReader {
 
   private static final String NO_HOLIDAYS = "none";
+  private static final String USUAL = "US";
 
   private static final int LONGEST_NAME = 100;
   private static final int LONGEST_CONTACTS = 600;
@@ -73,18 +76,36 @@ final class DistrictSettingsReader {
     return ZoneId.systemDefault();
   }
 
-  /** Whether the state exists is checked at startup, where the holidays are known. */
   private Optional<String> holidays(ZoneId zone) {
     Optional<String> text = values.text(SettingKey.PUBLIC_HOLIDAYS);
-    String code = text.orElseGet(() -> UnitedStates.hold(zone) ? "US" : NO_HOLIDAYS);
+    String code = text.orElseGet(() -> UnitedStates.hold(zone) ? USUAL : NO_HOLIDAYS);
     if (code.equalsIgnoreCase(NO_HOLIDAYS)) {
       return Optional.empty();
-    } else if (!COUNTRY_AND_STATE.matcher(code).matches()) {
+    }
+    String known = code.toUpperCase(Locale.ROOT);
+    if (!COUNTRY_AND_STATE.matcher(code).matches()) {
       values.fault(
           SettingKey.PUBLIC_HOLIDAYS,
           SettingValues.quoted(code) + " is not the code of a country or a state.",
           "Set PUBLIC_HOLIDAYS to a state, such as us-tx, to a country, such as us, or to none.");
+    } else if (!known.equals(USUAL) && !PublicHolidays.isKnown(known)) {
+      // The usual ones need no look at the rules, which would make every start slower.
+      values.fault(
+          SettingKey.PUBLIC_HOLIDAYS,
+          "the holidays of " + SettingValues.quoted(code) + " are not known.",
+          mend(known.substring(0, 2)));
     }
-    return Optional.of(code.toUpperCase(Locale.ROOT));
+    return Optional.of(known);
+  }
+
+  private static String mend(String country) {
+    List<String> states =
+        PublicHolidays.states(country).stream()
+            .map(state -> country + "-" + state.toUpperCase(Locale.ROOT))
+            .toList();
+    return states.isEmpty()
+        ? "Set PUBLIC_HOLIDAYS to a country, such as US, to a state, such as US-TX, or to none."
+        : "Set PUBLIC_HOLIDAYS to %s, to none, or to one of: %s."
+            .formatted(country, String.join(", ", states));
   }
 }

@@ -59,6 +59,23 @@ class SettingsTest extends SettingsContract {
     assertThat(holidaysIn("Etc/UTC")).isEmpty();
   }
 
+  /** A person who mends the settings is told of all at once. */
+  @Test
+  void anUnknownCountryOrStateIsAFaultAmongTheOthers() {
+    assertThat(faults(Map.of("PUBLIC_HOLIDAYS", "us-xx", "PORT", "none")))
+        .hasSize(2)
+        .anyMatch(line -> line.startsWith("PORT: "))
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .startsWith("PUBLIC_HOLIDAYS: the holidays of \"us-xx\" are not known.")
+                    .contains("US-AK, US-AL"));
+    assertThat(faults(Map.of("PUBLIC_HOLIDAYS", "XX")))
+        .singleElement()
+        .asString()
+        .endsWith("to a state, such as US-TX, or to none.");
+  }
+
   private Optional<String> holidaysIn(String zone) {
     return ready(Map.of("DISTRICT_TIME_ZONE", zone)).district().holidays();
   }
@@ -136,8 +153,8 @@ class SettingsTest extends SettingsContract {
     assertThat(faults(tooFew))
         .containsExactlyInAnyOrder(
             "RETENTION_TRANSCRIPTS: \"6\" is not a number of days from 7 to 36500. Set"
-                + " RETENTION_TRANSCRIPTS to such a number, for example 730, or leave it out to keep"
-                + " them for good.",
+                + " RETENTION_TRANSCRIPTS to such a number, for example 730, or leave it out to"
+                + " keep them for good.",
             "RETENTION_PRACTICE: \"59\" is not a number of days from 60 to 36500. Set"
                 + " RETENTION_PRACTICE to such a number, for example 730, or leave it out to keep"
                 + " them for good.",
