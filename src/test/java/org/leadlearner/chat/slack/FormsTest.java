@@ -48,6 +48,22 @@ class FormsTest {
     assertThat(incoming.slack.modals()).isEmpty();
   }
 
+  /** Slack sends the names of emoji; one that nobody knows stays what was typed. */
+  @Test
+  void emojiInAFormAreCharacters() {
+    String view = open();
+    incoming.inbox.answer(Receipt.NOTHING);
+    incoming
+        .bot()
+        .viewSubmission(
+            view,
+            Map.of(
+                "modelling", "3", "planning", "skip", "note", "We did it :tada: :our-own: 9:15:"));
+
+    assertThat(((Heard.Submitted) incoming.inbox.heard().get(1).heard()).values())
+        .containsEntry("note", "We did it 🎉 :our-own: 9:15:");
+  }
+
   @Test
   void faultsStandAtTheirFieldsAndTheFormStaysOpen() {
     String view = open();

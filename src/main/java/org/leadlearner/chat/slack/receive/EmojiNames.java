@@ -27,7 +27,7 @@ final class EmojiNames {
   private static final Pattern CODE_POINTS =
       Pattern.compile("[0-9a-f]{2,6}(?:-[0-9a-f]{2,6}){0,14}", Pattern.CASE_INSENSITIVE);
 
-  /** What answers a question, for text without blocks, such as that of a command. */
+  /** What answers a question or cheers, for text without blocks: of a command, or in a form. */
   private static final Map<String, String> COMMON =
       Map.ofEntries(
           Map.entry("+1", "👍"),
@@ -40,6 +40,32 @@ final class EmojiNames {
           Map.entry("heavy_check_mark", "✔️"),
           Map.entry("x", "❌"),
           Map.entry("100", "💯"),
+          Map.entry("tada", "🎉"),
+          Map.entry("clap", "👏"),
+          Map.entry("raised_hands", "🙌"),
+          Map.entry("muscle", "💪"),
+          Map.entry("wave", "👋"),
+          Map.entry("heart", "❤️"),
+          Map.entry("star", "⭐"),
+          Map.entry("sparkles", "✨"),
+          Map.entry("fire", "🔥"),
+          Map.entry("rocket", "🚀"),
+          Map.entry("bulb", "💡"),
+          Map.entry("eyes", "👀"),
+          Map.entry("warning", "⚠️"),
+          Map.entry("question", "❓"),
+          Map.entry("exclamation", "❗"),
+          Map.entry("smile", "😄"),
+          Map.entry("slightly_smiling_face", "🙂"),
+          Map.entry("grin", "😁"),
+          Map.entry("joy", "😂"),
+          Map.entry("wink", "😉"),
+          Map.entry("blush", "😊"),
+          Map.entry("sweat_smile", "😅"),
+          Map.entry("thinking_face", "🤔"),
+          Map.entry("disappointed", "😞"),
+          Map.entry("cry", "😢"),
+          Map.entry("sob", "😭"),
           Map.entry("zero", "0️⃣"),
           Map.entry("one", "1️⃣"),
           Map.entry("two", "2️⃣"),

@@ -75,6 +75,7 @@ final class ViewReader {
 
   private static Optional<String> value(ViewState.Value element) {
     return Optional.ofNullable(element.getValue())
+        .map(EmojiNames::read)
         .or(() -> Optional.ofNullable(element.getSelectedOption()).map(option -> option.getValue()))
         .filter(value -> !value.isBlank());
   }
