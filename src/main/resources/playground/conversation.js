@@ -72,14 +72,14 @@ export class Conversation {
   }
 
   #show(entry) {
-    const { id, at, parts } = entry;
+    const { id, at, parts, lang } = entry;
     const article = this.#articles.get(id) ?? this.#drawn(entry);
     if (!article.dataset.entry) {
       article.dataset.entry = id;
       this.#insert(id, article);
       article.firstChild.append(' ', time(at, this.#timeAbove(article)));
     }
-    if (parts) this.#fill(article, parts);
+    if (parts) this.#fill(article, parts, lang);
     return article;
   }
 
@@ -102,8 +102,11 @@ export class Conversation {
     return above?.querySelector('time').dateTime;
   }
 
-  #fill(article, parts) {
+  /** Without a language it is in that of the page. */
+  #fill(article, parts, lang) {
     const hadFocus = article.contains(document.activeElement);
+    if (lang) article.lastChild.lang = lang;
+    else article.lastChild.removeAttribute('lang');
     article.lastChild.replaceChildren(...draw(parts));
     if (hadFocus) (article.querySelector('button') ?? article).focus({ preventScroll: true });
   }

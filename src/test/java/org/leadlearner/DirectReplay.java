@@ -21,7 +21,7 @@ import org.leadlearner.people.Conversation;
 import org.leadlearner.people.Profile;
 
 /** A conversation without any platform between, and what is said in it as text. */
-final class DirectReplay extends Replay {
+class DirectReplay extends Replay {
 
   private final Optional<Replay> door;
   private final List<Shown> shown = new ArrayList<>();

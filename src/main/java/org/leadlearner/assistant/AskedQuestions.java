@@ -82,7 +82,7 @@ record AskedQuestions(OpenQuestions questions) {
         .filter(part -> part instanceof Part.Buttons || part instanceof Part.Choices)
         .filter(part -> !shown.ways().containsAll(PossibleAnswers.of(Message.of(part)).ways()))
         .forEach(parts::add);
-    return new Message(parts);
+    return first.with(parts);
   }
 
   /** After "thanks" an earlier change can still be undone; a side remark closes nothing. */

@@ -72,7 +72,7 @@ final class ChatPersonalPages implements PersonalPages {
     TurnContext visit = visit(person, at);
     List<Part> parts = new ArrayList<>(progress.history(visit, Optional.empty()).parts());
     progress.basis(visit).ifPresent(basis -> parts.addAll(basis.parts()));
-    return silent(new Message(parts));
+    return silent(visit.words().message(parts));
   }
 
   @Override
@@ -192,7 +192,7 @@ final class ChatPersonalPages implements PersonalPages {
 
   /** The message without buttons. */
   private static Message silent(Message message) {
-    return new Message(
+    return message.with(
         message.parts().stream()
             .filter(part -> !(part instanceof Part.Buttons) && !(part instanceof Part.Choices))
             .toList());

@@ -41,6 +41,6 @@ record SpanishLine(Ear ear) {
             .anyMatch(part -> part instanceof Part.Text text && text.lines().contains(switched));
     return hasIt
         ? message
-        : new Message(Stream.concat(message.parts().stream(), Stream.of(remark)).toList());
+        : message.with(Stream.concat(message.parts().stream(), Stream.of(remark)).toList());
   }
 }

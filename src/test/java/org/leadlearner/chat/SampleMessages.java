@@ -35,6 +35,14 @@ public final class SampleMessages {
 
   private SampleMessages() {}
 
+  private static Message inSpanish() {
+    return new Message(
+        List.of(
+            new Part.Heading("Parada"),
+            new Part.Text(List.of(Line.plain("No se pierde nada. Siga cuando quiera.")))),
+        Optional.of("es"));
+  }
+
   /** The samples by the name of their golden file. */
   public static Map<String, Message> all() {
     Map<String, Message> samples = new LinkedHashMap<>();
@@ -58,6 +66,7 @@ public final class SampleMessages {
     samples.put("stage-counts", Message.of(stageCounts()));
     samples.put("weekly-bars", Message.of(weeklyBars()));
     samples.put("welcome", welcome());
+    samples.put("in-spanish", inSpanish());
     samples.put("question", question(""));
     samples.put("question-answered", question("c"));
     samples.put("summary", summary());

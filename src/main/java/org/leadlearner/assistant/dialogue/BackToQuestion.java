@@ -50,7 +50,7 @@ public record BackToQuestion(CheckInHandler checkInHandler) {
 
   /** Nobody is offered to start what is in progress: the way back stands instead. */
   private static Message with(Message message, Part.Button back) {
-    return new Message(
+    return message.with(
         Stream.concat(
                 message.parts().stream().flatMap(BackToQuestion::withoutStart),
                 Stream.of(new Part.Buttons(List.of(back))))

@@ -129,7 +129,7 @@ public record CheckInMeanings(
             .words()
             .line(
                 "heard.edit.next", "numbers", visit.words().list(others), "number", others.get(0));
-    return new Message(
+    return first.with(
         Stream.concat(first.parts().stream(), Stream.of(new Part.Remark(next))).toList());
   }
 

@@ -43,7 +43,7 @@ public record StillOpen(Phrases words, Message asked) {
     parts.removeIf(Part.Buttons.class::isInstance);
     parts.addAll(again().parts());
     List<Reply> all = new ArrayList<>(replies.subList(0, replies.size() - 1));
-    all.add(Reply.below(new Message(parts)));
+    all.add(Reply.below(say.message().with(parts)));
     return all;
   }
 
@@ -52,13 +52,13 @@ public record StillOpen(Phrases words, Message asked) {
     List<Part> parts =
         new ArrayList<>(new MessageBuilder(words).say("open.unread").build().parts());
     parts.addAll(question());
-    return new Message(parts);
+    return words.message(parts);
   }
 
   /** Below the requests that a line may have meant, which have buttons of their own. */
   public Message below(Message offers) {
     Part remark = new Part.Remark(words.line("open.still", "question", sentence().orElseThrow()));
-    return new Message(Stream.concat(offers.parts().stream(), Stream.of(remark)).toList());
+    return offers.with(Stream.concat(offers.parts().stream(), Stream.of(remark)).toList());
   }
 
   private Message again() {
@@ -69,7 +69,7 @@ public record StillOpen(Phrases words, Message asked) {
                 .build()
                 .parts());
     asked.parts().stream().filter(StillOpen::isWay).forEach(parts::add);
-    return new Message(parts);
+    return words.message(parts);
   }
 
   /** From its sentence on. */

@@ -47,7 +47,7 @@ public final class MessageBuilder {
 
   public Message build() {
     closeParagraph();
-    return new Message(parts);
+    return words.message(parts);
   }
 
   private void closeParagraph() {

@@ -19,6 +19,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.leadlearner.chat.TypedText;
 import org.leadlearner.chat.message.Line;
+import org.leadlearner.chat.message.Message;
+import org.leadlearner.chat.message.Part;
 import org.leadlearner.language.WordBook;
 
 /**
@@ -162,6 +164,14 @@ public final class Phrases {
   /** The language of these texts. */
   public Locale locale() {
     return locale.toLocale();
+  }
+
+  /** A message of these parts, which are in this language. */
+  public Message message(List<Part> parts) {
+    return new Message(
+        parts,
+        Optional.of(locale.getLanguage())
+            .filter(language -> !language.equals(Locale.ENGLISH.getLanguage())));
   }
 
   /** Several names in one sentence: "one, two and three". */

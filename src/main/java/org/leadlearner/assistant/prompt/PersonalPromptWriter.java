@@ -69,7 +69,7 @@ final class PersonalPromptWriter {
         .due(words, own, occurrence.date(), calendar)
         .ifPresent(message -> parts.addAll(message.parts()));
     Conversation to = schedule.place();
-    return parts.isEmpty() ? List.of() : List.of(new Reply.Post(to, new Message(parts)));
+    return parts.isEmpty() ? List.of() : List.of(new Reply.Post(to, words.message(parts)));
   }
 
   private Optional<Message> prompt(

@@ -78,7 +78,7 @@ final class PromptMessage {
 
   /** The same prompt once more, because they wanted it later that day. */
   Message again() {
-    return new Message(
+    return words.message(
         Stream.concat(
                 new MessageBuilder(words).say("practice.again").build().parts().stream(),
                 asking().parts().stream())

@@ -35,7 +35,7 @@ record BoardMessage(StrandTable table, TeamResult result) {
     List<Part> paper = onPaper(parts);
     paper.addAll(origins);
     paper.addAll(rest.subList(end, rest.size()));
-    return new Message(paper);
+    return summary.with(paper);
   }
 
   /** Nothing can be unfolded on paper: consecutive sentences form one paragraph. */

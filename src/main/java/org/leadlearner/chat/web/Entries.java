@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.leadlearner.chat.Transcript;
+import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.web.page.WebRenderer;
 
 /**
  * The data of the event stream: {@code [{id, at, by, said}]} for a person's words, {@code [{id, at,
- * parts}]} for ours; {@code at} is an ISO instant, {@code by} a name.
+ * parts, lang}]} for ours; {@code lang} is left out in English, {@code at} is an ISO instant,
+ * {@code by} a name.
  */
 final class Entries {
 
@@ -37,6 +39,7 @@ final class Entries {
     entry.by().ifPresent(by -> node.put("by", by));
     entry.said().ifPresent(said -> node.put("said", said));
     entry.message().ifPresent(message -> node.set("parts", RENDERER.render(message)));
+    entry.message().flatMap(Message::language).ifPresent(language -> node.put("lang", language));
     return node;
   }
 }

@@ -1,6 +1,8 @@
 package org.leadlearner.store.column;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -9,12 +11,16 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.StdConverter;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.leadlearner.chat.message.Action;
+import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.progress.round.TeamStrand;
 import org.leadlearner.store.database.StoreException;
@@ -28,6 +34,7 @@ public final class JsonColumns {
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
+          .addMixIn(Message.class, MessageLanguage.class)
           .addMixIn(Part.class, PartNames.class)
           .addMixIn(Action.class, ActionLine.class)
           .addMixIn(TeamStrand.class, TeamStrandNames.class)
@@ -42,6 +49,24 @@ public final class JsonColumns {
           .build();
 
   private JsonColumns() {}
+
+  /** A message in English says no language, as none did before there were others. */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  @JsonDeserialize(converter = ReadMessage.class)
+  interface MessageLanguage {}
+
+  /** The fields of a stored message; those that are missing are empty. */
+  static final class StoredMessage {
+    @JsonProperty List<Part> parts = List.of();
+    @JsonProperty Optional<String> language = Optional.empty();
+  }
+
+  static final class ReadMessage extends StdConverter<StoredMessage, Message> {
+    @Override
+    public Message convert(StoredMessage stored) {
+      return new Message(stored.parts, stored.language);
+    }
+  }
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "part")
   @JsonSubTypes({

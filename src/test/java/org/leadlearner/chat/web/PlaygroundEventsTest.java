@@ -72,6 +72,14 @@ class PlaygroundEventsTest {
   }
 
   @Test
+  void aMessageInAnotherLanguageSaysSo() throws Exception {
+    server.show(DANA, new Message(List.of(new Part.Heading("Antes")), Optional.of("es")));
+    try (EventReader events = listen(DANA)) {
+      assertThat(entries(events.next()).get(0).path("lang").textValue()).isEqualTo("es");
+    }
+  }
+
+  @Test
   void aTabThatTheServerHasClearedAwayIsDroppedAndHarmsNobody() {
     AsyncContext cleared =
         mock(

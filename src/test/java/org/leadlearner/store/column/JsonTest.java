@@ -106,6 +106,14 @@ class JsonTest {
   }
 
   @Test
+  void aMessageInAnotherLanguageSaysSo() {
+    Message spanish = new Message(Samples.everyPart().parts(), Optional.of("es"));
+
+    assertThat(JsonColumns.write(spanish)).endsWith("],\"language\":\"es\"}");
+    assertThat(JsonColumns.read(JsonColumns.write(spanish), Message.class)).isEqualTo(spanish);
+  }
+
+  @Test
   void theSampleHasEveryPart() {
     assertThat(Samples.everyPart().parts())
         .extracting(part -> (Object) part.getClass())
@@ -161,7 +169,8 @@ class JsonTest {
             "about":"about","ask":"ask?","evidence":"evidence?","firstStep":"first step",\
             "neededForStaging":false,\
             "stages":{"INVESTIGATING":{"option":"option INVESTIGATING","indicator":"indicator",\
-            "nextStep":"next step"},"ENVISIONING":""");
+            "nextStep":"next step"},"ENVISIONING":\
+            """);
   }
 
   @Test

@@ -44,7 +44,7 @@ public final class AdaptiveCardRenderer {
   public Card card(Message message, boolean isWide) {
     String words = FittingText.to(LONGEST_SUMMARY, plainText.render(message));
     String summary = words.isBlank() ? FittingText.ELLIPSIS : words;
-    ObjectNode card = CardFrame.of(summary);
+    ObjectNode card = CardFrame.of(summary, message.language());
     CardSizeLimit fitting = CardFrame.left(card);
     List<ObjectNode> elements =
         CardFrame.WIDE.drawn(

@@ -1,6 +1,7 @@
 package org.leadlearner.chat.teams.render;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
 import org.leadlearner.chat.fit.SpaceBudget;
 import org.leadlearner.chat.teams.element.CardElement;
 import org.leadlearner.chat.teams.element.CardTextLimit;
@@ -26,12 +27,14 @@ final class CardFrame {
   /**
    * A card without its body.
    *
+   * @param language that a screen reader reads it in; empty for English, which has no tag: Teams
+   *     then reads it in the language of its own
    * @param words its text, for a client that cannot show it. Its first line is the name that a
    *     screen reader gives the card
    */
-  static ObjectNode of(String words) {
+  static ObjectNode of(String words, Optional<String> language) {
     ObjectNode card = CardElement.of("AdaptiveCard").put("$schema", SCHEMA).put("version", VERSION);
-    // No language: a card is in its reader's, and has no dates that Teams would format.
+    language.ifPresent(tag -> card.put("lang", tag));
     return card.put("fallbackText", CardTextLimit.escaped(LONGEST_FALLBACK, words))
         .put(
             "speak",

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadlearner.chat.fit.FittingText;
 import org.leadlearner.chat.message.Form;
@@ -27,7 +28,7 @@ public final class TaskModuleRenderer {
    * @param faults the errors by the name of the field
    */
   public ObjectNode card(Form form, Map<String, String> values, Map<String, String> faults) {
-    ObjectNode card = CardFrame.of(form.title());
+    ObjectNode card = CardFrame.of(form.title(), Optional.empty());
     String submit = FittingText.line(LONGEST_LABEL, form.submit(), FittingText.ELLIPSIS);
     card.putArray("actions")
         .add(CardActions.submit(submit, form.action()).put("style", "positive"));
