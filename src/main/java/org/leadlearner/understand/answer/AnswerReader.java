@@ -182,6 +182,10 @@ public final class AnswerReader {
     if (two.isPresent()) {
       return two;
     }
+    Optional<Integer> behindLetter = Levels.lineBehindLetter(line);
+    if (behindLetter.isPresent()) {
+      return Optional.of(act(Intent.ANSWER_POINT, Slot.POINT, String.valueOf(behindLetter.get())));
+    }
     if (said.numbers().size() > MOST_NUMBERS) {
       return Optional.empty();
     } else if (!said.numbers().isEmpty()) {

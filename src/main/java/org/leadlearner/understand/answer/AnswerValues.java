@@ -179,7 +179,10 @@ record AnswerValues(
 
   private static boolean isTakenBack(Unit unit) {
     return unit.value().isEmpty()
-        && unit.word().matches("(?:no|wait|oops|sorry|perdon|digo|espere)(?: .*)?");
+        && unit.word()
+            .matches(
+                "(?:no|wait|oops|sorry|actually|rather|i mean|i meant|perdon|digo|espere|mejor)(?:"
+                    + " .*)?");
   }
 
   /** "No era la c", "it was not the b". */

@@ -37,7 +37,8 @@ final class Corrections {
     } else if (!situation.in(Context.QUESTION)) {
       return Optional.empty();
     }
-    boolean ofStrand = !said.strands().isEmpty() && hasValue(said);
+    boolean ofStrand =
+        !said.strands().isEmpty() && hasValue(said) && Levels.lineBehindLetter(line).isEmpty();
     if (!ofStrand && isChoice(line, said)) {
       return Optional.empty();
     }

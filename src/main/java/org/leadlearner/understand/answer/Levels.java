@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.leadlearner.rubric.Stage;
+import org.leadlearner.understand.text.TypedLine;
+import org.leadlearner.understand.text.Unit;
+import org.leadlearner.understand.text.Value;
 
 /** Letters, stages, and positions in the list of stages or of lines. */
 final class Levels {
@@ -12,6 +16,13 @@ final class Levels {
   private static final String LAST = "last";
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
+
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?:number|num|no|line|numero|linea)\\b.*|#.*");
+
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "first|second|third|fourth|last|primer[ao]?|segund[ao]|tercer[ao]?|ultim[ao]");
 
   private Levels() {}
 
@@ -50,6 +61,45 @@ final class Levels {
   static Optional<Integer> at(List<Integer> lines, String place) {
     int at = place.equals(LAST) ? lines.size() : number(place);
     return at < 1 || at > lines.size() ? Optional.empty() : Optional.of(lines.get(at - 1));
+  }
+
+  /** In "C, number seven" and "C the first one" a line of that letter, and no strand. */
+  static Optional<Integer> lineBehindLetter(TypedLine line) {
+    return placeBehindLetter(line.units()).or(() -> numberBehindLetter(line));
+  }
+
+  private static Optional<Integer> placeBehindLetter(List<Unit> units) {
+    int letter = 0;
+    while (letter < units.size() && !units.get(letter).is(Value.Kind.LEVEL)) {
+      letter++;
+    }
+    int next = letter + 1;
+    int at = next < units.size() && units.get(next).is("article") ? next + 1 : next;
+    boolean isPlace =
+        at == units.size() - 1
+            && (units.get(at).is(Value.Kind.ORDINAL)
+                || units.get(at).is(Value.Kind.STRAND)
+                    && PLACE.matcher(units.get(at).word()).matches());
+    return isPlace
+        ? pointAtPlace(
+            stage(units.get(letter).value().orElseThrow().text()),
+            units.get(at).value().orElseThrow().text())
+        : Optional.empty();
+  }
+
+  private static Optional<Integer> numberBehindLetter(TypedLine line) {
+    List<Unit> units = line.units();
+    return IntStream.range(1, units.size())
+        .filter(at -> units.get(at - 1).is(Value.Kind.LEVEL) && units.get(at).afterBreak())
+        .mapToObj(units::get)
+        .filter(unit -> unit.is(Value.Kind.STRAND) && NUMBERED.matcher(unit.word()).matches())
+        .map(unit -> number(unit.value().orElseThrow().text()))
+        .findFirst()
+        .filter(
+            point ->
+                line.units().stream()
+                    .filter(unit -> unit.is(Value.Kind.LEVEL))
+                    .allMatch(unit -> holds(unit.value().orElseThrow().text(), point)));
   }
 
   private static int number(String place) {

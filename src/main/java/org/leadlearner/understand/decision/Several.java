@@ -86,6 +86,11 @@ public final class Several {
         isFinal ? new Understanding.Confirm(several) : new Understanding.Act(several));
   }
 
+  /** Whether it answers the question of a check-in, or corrects an answer. */
+  public static boolean isAnswer(Meaning meaning) {
+    return ANSWERS.contains(meaning.intent()) || meaning.intent() == Intent.CORRECTION;
+  }
+
   /** Whether something is wanted that can stand behind a greeting. */
   public static boolean isRequest(Meaning meaning) {
     Intent intent = meaning.intent();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
@@ -31,6 +32,9 @@ final class Distress {
    */
   private static final int REACH = 4;
 
+  private static final Pattern SAYS =
+      Pattern.compile("(?:she |he |they |ella |el )?(?:says|said|dice|dijo)");
+
   private static final Set<String> OF_THREAT = Set.of("THREAT", "harm-by");
 
   private Distress() {}
@@ -48,11 +52,13 @@ final class Distress {
   }
 
   /**
-   * "0 we have nothing, like I told everyone for years" answers, with a reason. Only what is all
-   * but certain is distress there, or what has a word of it.
+   * "0 we have nothing, like I told everyone for years" answers, with a reason, and "4 she said"
+   * tells the answer of somebody else. Only what is all but certain is distress there, or what has
+   * a word of it.
    */
   static List<Candidate> calmed(TypedLine line, List<Candidate> nearest) {
-    if (!isNumbered(line) || isNamed(line) || isCertain(nearest.get(0))) {
+    boolean isAnswer = isNumbered(line) || isToldAnswer(line);
+    if (!isAnswer || isNamed(line) || isCertain(nearest.get(0))) {
       return nearest;
     }
     List<Candidate> others =
@@ -60,6 +66,26 @@ final class Distress {
             .filter(candidate -> candidate.meaning().intent() != Intent.DISTRESS)
             .toList();
     return others.isEmpty() ? nearest : others;
+  }
+
+  /** A point or a letter that somebody said, and nothing else. */
+  private static boolean isToldAnswer(TypedLine line) {
+    List<Unit> units = line.units();
+    return units.size() < SHORT
+        && units.stream().anyMatch(unit -> SAYS.matcher(unit.word()).matches())
+        && units.stream().anyMatch(Distress::isLetterOrPoint)
+        && units.stream()
+            .allMatch(
+                unit ->
+                    unit.value().isPresent()
+                        || isLetterOrPoint(unit)
+                        || unit.is("common")
+                        || SAYS.matcher(unit.word()).matches());
+  }
+
+  /** Where no check-in asks, a letter is no answer yet. */
+  private static boolean isLetterOrPoint(Unit unit) {
+    return unit.is(Kind.NUMBER) || unit.is(Kind.LEVEL) || unit.word().matches("[b-d]");
   }
 
   private static boolean isCertain(Candidate best) {

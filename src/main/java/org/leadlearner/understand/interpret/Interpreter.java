@@ -52,7 +52,11 @@ public final class Interpreter {
   /** A letter, perhaps with a point, or what is said to be an answer. */
   private static final Pattern ANSWER =
       Pattern.compile(
-          "(?:MINE )?[a-d](?:\\W{0,2}(?:10|\\d))?|MINE (?:an? |un )?(?:10|\\d)"
+          "(?:MINE )?[a-d](?:\\W{0,2}(?:10|\\d))?|MINE (?:an? |un )?(?:10|\\d)|GUESS (?:an? |un )?(?:10|\\d)|(?:10|\\d) i (?:think|guess)"
+              .replace(
+                  "GUESS",
+                  "(?:maybe|probably|i think|i guess|id say|i would say|quiz[aá]s|tal vez|creo"
+                      + " que)")
               .replace("MINE", "m(?:y answer(?: is|:| would be)?|i respuesta(?: es|:)?)"));
 
   private static final int MOST = 12;
@@ -68,6 +72,7 @@ public final class Interpreter {
   private final Map<Rubric.Edition, OwnWords> ownWords = new ConcurrentHashMap<>();
   private final FamiliarLines familiar = new FamiliarLines();
   private final Asked asked;
+  private final AnswerAmongWords answerAmongWords;
   private final Rubric rubric;
 
   /**
@@ -78,6 +83,7 @@ public final class Interpreter {
     this.phrases = new PhraseMatcher(learned);
     this.asked = new Asked(phrases);
     this.answers = new AnswerReader(rubric.strands().size());
+    this.answerAmongWords = new AnswerAmongWords(answers, this::read);
     this.rubric = rubric;
   }
 
@@ -122,6 +128,7 @@ public final class Interpreter {
         .or(() -> elsewhere(line, situation, decision))
         .or(() -> textBehindHead(line, situation, decision))
         .or(() -> several(line, situation))
+        .or(() -> answerAmongWords.in(line, situation, nearest))
         .or(() -> behindGreeting(line, situation))
         .or(() -> asked(line, situation, nearest))
         .orElseGet(() -> nearestMeaning(line, situation, ownWords, decision).of(nearest));
@@ -279,6 +286,7 @@ public final class Interpreter {
       Optional<Meaning> meaning =
           meaning(part, situation, standsAlone ? Several.SURE : Several.SURER);
       if (meaning.isEmpty()
+          || isAskedAbout(line, meaning.get())
           || isBesidePoint(meaning.get(), clause, situation)
           || NearestMeaning.isSkipWithValue(meaning.get(), part)) {
         return Optional.empty();
@@ -306,6 +314,11 @@ public final class Interpreter {
 
   private static boolean isAnsweredInWords(Meaning meaning) {
     return Several.isRequest(meaning) && meaning.intent().weight() == Intent.Weight.WORDS;
+  }
+
+  /** "Why planning and not envisioning" asks about stages, and answers nothing. */
+  private static boolean isAskedAbout(TypedLine line, Meaning meaning) {
+    return line.has("WHY") && Several.isAnswer(meaning);
   }
 
   /** "..., mine or the school" behind a question of a check-in asks nothing of prompts or teams. */

@@ -37,7 +37,8 @@ final class ReminderRequest {
           Value.Kind.PERIOD);
 
   private static final Pattern REMIND =
-      Pattern.compile("(?:remind|ping|nudge|poke)(?: me)?.*|recu[eé]rde.*|av[ií]se.*");
+      Pattern.compile(
+          "(?:remind|ping|nudge|poke)(?: me)?.*|remember(?: me)?|recu[eé]rde.*|av[ií]se.*");
   private static final Pattern REMIND_ME =
       Pattern.compile(".* me\\b.*|(?:recu|avi).*[mM]e(?:lo|la)?");
   private static final Pattern AROUND =

@@ -31,12 +31,16 @@ record YesOrNo(PhraseMatcher phrases) {
   private static final Pattern BESIDE_POST =
       Pattern.compile("to|with|staff|good|great|looks?(?: good)?|perfect|y|a|en|al|con");
 
+  private static final Pattern THAT =
+      Pattern.compile("(?:it )?is|its|it|that|that one|one|es|eso|esa|ese");
+
   private static final Set<Context> WHERE_A_YES_IS_ASKED = Set.of(Context.COLD);
 
   Optional<Understanding> answer(TypedLine line, OpenQuestion question) {
     if (!question.takes(Takes.YES_OR_NO)) {
       return Optional.empty();
-    } else if (isAll(line, "YESX") && (question.isLight() || isPlainYes(line))) {
+    } else if ((isAll(line, "YESX") || isYesThat(line))
+        && (question.isLight() || isPlainYes(line))) {
       return answered(Intent.YES, question);
     } else if (isAll(line, "NOX") || isAll(line, "CANCEL")) {
       return answered(Intent.NO, question);
@@ -121,6 +125,17 @@ record YesOrNo(PhraseMatcher phrases) {
   private static boolean isPlainYes(TypedLine line) {
     return line.units().stream()
         .anyMatch(unit -> unit.is("YESX") && !unit.is("OKX") && unit.value().isEmpty());
+  }
+
+  /** "Yes is that", "sí, es eso". */
+  private static boolean isYesThat(TypedLine line) {
+    List<Unit> units = line.units();
+    return units.size() > 1
+        && units.get(0).is("YESX")
+        && !line.isQuestion()
+        && units.stream()
+            .skip(1)
+            .allMatch(unit -> unit.value().isEmpty() && THAT.matcher(unit.word()).matches());
   }
 
   private static boolean isAll(TypedLine line, String concept) {

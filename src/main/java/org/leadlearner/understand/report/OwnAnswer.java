@@ -14,6 +14,7 @@ import org.leadlearner.understand.Understanding;
 import org.leadlearner.understand.answer.OwnWords;
 import org.leadlearner.understand.decision.Candidate;
 import org.leadlearner.understand.decision.Decision;
+import org.leadlearner.understand.decision.Thought;
 import org.leadlearner.understand.text.TypedLine;
 import org.leadlearner.understand.text.Unit;
 import org.leadlearner.understand.text.Value;
@@ -65,7 +66,20 @@ record OwnAnswer(TypedLine line, Situation situation, Decision decision, OwnWord
     boolean isDescribed =
         best.meaning().intent() == Intent.DESCRIBED_LEVEL
             || Tone.isStatement(line) && (isOther || isDoubtful(best));
+    if (letter.isEmpty() && isDescribed && namesEvidence()) {
+      return situation.place().map(place -> new Understanding.Confirm(Thought.on(place.strand())));
+    }
     return letter.or(() -> isDescribed ? Optional.of(described(candidates)) : Optional.empty());
+  }
+
+  /** "Interview notes and survey": something to show, and no word of how far "we" have come. */
+  private boolean namesEvidence() {
+    return line.has("show-thing")
+        && !line.has("WE")
+        && !line.has("NEG")
+        && !Denial.saysNone(line)
+        && !Tone.isQuestion(line)
+        && line.units().stream().noneMatch(unit -> unit.word().matches("i|yo|everyone|todos"));
   }
 
   /**
