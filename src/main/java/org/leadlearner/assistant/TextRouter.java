@@ -147,7 +147,9 @@ record TextRouter(PersonalHandlers handlers, TeamRouter teams, LineRouter lines)
   /** What is not clear, and what is said of a channel's prompt that was answered just now. */
   private boolean isReadAsLine(
       TurnContext visit, Incoming incoming, String text, PromptRequest about) {
-    return about instanceof PersonalRequest.Unclear && lines.isAboutPrompts(visit, incoming, text)
+    boolean asks = text.strip().endsWith("?") && !TypedText.isCommand(text);
+    return about instanceof PersonalRequest.Unclear
+            && (asks || lines.isAboutPrompts(visit, incoming, text))
         || about instanceof PracticeRequest.Took
             && lines.dialogue().asks(incoming, ChannelButton.TOOK)
         || about instanceof PracticeRequest.Share

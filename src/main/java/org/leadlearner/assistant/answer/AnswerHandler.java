@@ -270,6 +270,8 @@ public record AnswerHandler(CheckInHandler checkIns) {
   public static Optional<Strand> strand(Question question) {
     if (question instanceof Question.WhichStage which) {
       return Optional.of(which.strand());
+    } else if (question instanceof Question.WhoMightKnow who) {
+      return Optional.of(who.strand());
     }
     return question instanceof Question.WhichPoint which
         ? Optional.of(which.strand())

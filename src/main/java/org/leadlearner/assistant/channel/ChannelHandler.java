@@ -158,6 +158,11 @@ public final class ChannelHandler {
     return inChannel(visit, incoming, action, it -> practice.shared(visit, it, action, text));
   }
 
+  /** The sentence of a preview, as it would be posted. */
+  public Optional<String> previewed(TurnContext visit, Action post) {
+    return sharing.previewed(visit, post);
+  }
+
   /** The sentence of a preview in other words. */
   public List<Reply> reworded(TurnContext visit, Action post, String text) {
     return List.of(sharing.reworded(visit, post, text));

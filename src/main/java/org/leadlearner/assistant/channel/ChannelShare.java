@@ -17,7 +17,6 @@ import org.leadlearner.chat.Heard;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Line;
-import org.leadlearner.chat.message.Message;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.practice.Practice;
 import org.leadlearner.practice.PracticeReply;
@@ -64,6 +63,14 @@ final class ChannelShare {
         visit,
         new Sentence(
             PromptChannel.of(schedule).addressee(), practice.day(), text, schedule.place(), false));
+  }
+
+  /** The sentence of a preview, unless it was posted. */
+  Optional<String> previewed(TurnContext visit, Action post) {
+    return CommonActions.number(post)
+        .flatMap(id -> records.sentences().find(visit.person().id(), id))
+        .filter(sentence -> !sentence.posted())
+        .map(Sentence::text);
   }
 
   /** Shows the preview of other words; what was previewed before is posted no more. */
@@ -117,7 +124,8 @@ final class ChannelShare {
     return List.of(
         Reply.inPlace(visit.say("channel.share.posted")),
         new Reply.Post(
-            found.get().to(), Message.of(new Part.Text(asPosted(visit, found.get().text())))));
+            found.get().to(),
+            visit.words().message(List.of(new Part.Text(asPosted(visit, found.get().text()))))));
   }
 
   List<Reply> leave(TurnContext visit) {

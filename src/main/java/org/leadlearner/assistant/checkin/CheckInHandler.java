@@ -54,6 +54,14 @@ public final class CheckInHandler {
         .filter(checkIn -> !(question(visit, checkIn) instanceof Question.Nothing));
   }
 
+  /** The check-in that was stopped and can be gone on with, where none takes plain words. */
+  public Optional<CheckIn> left(TurnContext visit) {
+    return checkIns.open(visit.person().id()).stream()
+        .filter(CheckIn::stopped)
+        .filter(one -> one.isBegun() || one.bookmark().chosenStage().isPresent())
+        .findFirst();
+  }
+
   /** Whether they ever started a check-in. */
   public boolean wasMet(TurnContext visit) {
     return checkIns.lastTouched(visit.person().id()).isPresent();

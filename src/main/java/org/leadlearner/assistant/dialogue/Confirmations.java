@@ -125,7 +125,7 @@ record Confirmations(
       case NONE -> Optional.empty();
       case BETWEEN -> Optional.of(answers.between(visit, checkIn, meaning, false));
       case DESCRIBED -> Optional.of(answers.described(visit, checkIn, meaning));
-      case POINT -> Optional.of(answers.point(visit, checkIn, meaning));
+      case POINT -> meaning.slot(Slot.INVALID).map(none -> answers.point(visit, checkIn, meaning));
       case CORRECTION ->
           meaning
               .slot(Slot.INVALID)

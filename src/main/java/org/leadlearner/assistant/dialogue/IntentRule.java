@@ -21,6 +21,7 @@ record IntentRule(Press press, Proposal proposal, Set<Trait> traits) {
     NO,
     UNDO,
     CHOICE,
+    TIME,
     DID_IT,
     CHANGED_IT,
     NOT_TODAY
@@ -54,6 +55,7 @@ record IntentRule(Press press, Proposal proposal, Set<Trait> traits) {
       case CANCEL -> rule(Trait.AMONG_ANY_WORDS, Trait.NOT_OFFERED).presses(Press.NO);
       case UNDO -> rule().presses(Press.UNDO);
       case CHOOSE -> rule().presses(Press.CHOICE);
+      case PROMPTS_TIME -> rule().presses(Press.TIME);
       case PRACTICE_DID -> rule().presses(Press.DID_IT);
       case PRACTICE_CHANGED -> rule().presses(Press.CHANGED_IT);
       case PRACTICE_NOT -> rule().presses(Press.NOT_TODAY);
@@ -119,7 +121,6 @@ record IntentRule(Press press, Proposal proposal, Set<Trait> traits) {
           ADMIN_PAGE,
           PROMPTS_START,
           PROMPTS_SHOW,
-          PROMPTS_TIME,
           PROMPTS_DAYS,
           PROMPTS_RESUME,
           TIMEZONE,

@@ -98,14 +98,18 @@ public record LineRouter(
     Situation situation = situations.read(visit, incoming, listening, asked);
     Understanding understood = dialogue.ear().hear(line, situation);
     Optional<String> reworded =
-        isDistress(understood) ? Optional.empty() : SharedSentences.reworded(asked, line);
+        isDistress(understood) ? Optional.empty() : sentences().reworded(visit, asked, line);
     if (!isSure
         && (StudentNameQuestion.isDue(line, understood)
             || reworded.filter(StudentNameQuestion::isIn).isPresent())) {
       return named(visit);
     }
-    return reworded
-        .map(text -> sentences().preview(said, asked, text))
+    if (reworded.isPresent()) {
+      return sentences().preview(said, asked, reworded.get());
+    }
+    return new AnswerOrElse(handlers.checkIn(), situations, dialogue.ear())
+        .unclear(said, understood, asked)
+        .map(question -> List.<Reply>of(Reply.below(question)))
         .orElseGet(() -> heard(said, understood, listening, asked));
   }
 
@@ -179,11 +183,21 @@ public record LineRouter(
     Optional<CheckIn> takesWords =
         listening.filter(
             one -> handlers.checkIn().question(said.visit(), one) instanceof Question.WhoMightKnow);
-    if (takesWords.isPresent() && !isAmongWords(understood, said.line())) {
+    if (takesWords.isPresent() && isAnswer(understood)) {
+      return router.act(said, understood.oneMeaning().orElseThrow());
+    } else if (takesWords.isPresent() && !isAmongWords(understood, said.line())) {
       return List.of(
           Reply.below(handlers.checkIn().heard(said.visit(), takesWords.get(), said.line())));
     }
     return new BackToQuestion(handlers.checkIn()).in(said.visit(), done(said, understood, asked));
+  }
+
+  /**
+   * "Staging I think" is nobody's name: the question that nobody was sure of is answered after all.
+   */
+  private static boolean isAnswer(Understanding understood) {
+    return understood instanceof Understanding.Confirm confirm
+        && confirm.meaning().intent() == Intent.CORRECTION;
   }
 
   /** "The data office" is somebody who might know; "who sees this?" asks something. */
@@ -260,6 +274,10 @@ public record LineRouter(
       return openQuestion().press(said, pressed.get());
     } else if (setsUpChannel(said, meaning)) {
       return confirmations().confirm(said, Meaning.of(Intent.CHANNEL_SETUP, meaning.slots()));
+    }
+    Optional<Message> nextShown = new NextQuestion(handlers.checkIn()).shown(said, meaning, asked);
+    if (nextShown.isPresent()) {
+      return List.of(Reply.below(nextShown.get()));
     }
     Optional<StillOpen> open = stillOpen(said.visit(), asked);
     if (open.isPresent() && isAboutIt(said.line(), meaning)) {

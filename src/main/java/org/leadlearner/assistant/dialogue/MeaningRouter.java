@@ -116,7 +116,8 @@ public record MeaningRouter(
       case PROMPTS_TIME -> promptIntents().time(said, meaning);
       case PROMPTS_DAYS -> promptIntents().days(said, meaning);
       case PROMPTS_PAUSE -> prompts(said, PromptMeanings.pause(meaning));
-      case PROMPTS_RESUME -> promptIntents().resume(said);
+      case PROMPTS_RESUME ->
+          resumesCheckIn(said) ? checkIn.resume(said, this) : promptIntents().resume(said);
       case PROMPTS_STOP -> prompts(said, new ScheduleChange.Stop());
       case TIMEZONE -> prompts(said, new PersonalRequest.InZone(PromptMeanings.zone(meaning)));
       case PROMPTS_LIMIT ->
@@ -250,15 +251,22 @@ public record MeaningRouter(
         .orElseGet(() -> talk.answer(said, meaning));
   }
 
+  /** "I am back", of somebody who has no prompts and has left a check-in. */
+  private boolean resumesCheckIn(TypedTurn said) {
+    return handlers.checkIn().left(said.visit()).isPresent()
+        && !handlers.prompts().brief().hasPrompts(said.visit());
+  }
+
   /** Today's prompt comes again, or a reminder; anything else that is put off stays as it is. */
   private List<Reply> later(TypedTurn said, Meaning meaning) {
-    return new LaterMeanings(handlers)
+    LaterMeanings later = new LaterMeanings(handlers);
+    return later
         .later(said, meaning, this)
         // "I'll do the rest tomorrow" leaves the open check-in.
         .orElseGet(
             () ->
                 handlers.checkIn().listening(said.visit()).isPresent()
-                    ? checkIn.stop(said, this)
+                    ? later.stopped(said, meaning, checkIn.stop(said, this))
                     : below(talk.putOff(said.visit())));
   }
 

@@ -2,10 +2,12 @@ package org.leadlearner.assistant.dialogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.leadlearner.assistant.button.ChannelButton;
 import org.leadlearner.assistant.button.MeetingButton;
 import org.leadlearner.assistant.button.PracticeButton;
+import org.leadlearner.assistant.button.ScheduleButton;
 import org.leadlearner.assistant.button.StepButton;
 import org.leadlearner.assistant.intent.PossibleAnswers;
 import org.leadlearner.assistant.phrase.MessageBuilder;
@@ -17,6 +19,8 @@ import org.leadlearner.chat.message.Action;
 import org.leadlearner.chat.message.Part;
 import org.leadlearner.practice.PracticeAnswer;
 import org.leadlearner.understand.Meaning;
+import org.leadlearner.understand.Slot;
+import org.leadlearner.understand.slot.SlotFiller;
 
 /** Presses a button of the open question when a typed line answers it. */
 record OpenQuestionPress(LineRouter.Presses presses) {
@@ -30,6 +34,7 @@ record OpenQuestionPress(LineRouter.Presses presses) {
       case NO -> ways.flatMap(PossibleAnswers::no).map(PossibleAnswers.Way::action);
       case UNDO -> ways.flatMap(PossibleAnswers::undo).map(PossibleAnswers.Way::action);
       case CHOICE -> ways.flatMap(some -> some.chosen(meaning));
+      case TIME -> ways.flatMap(some -> time(some, meaning));
       case DID_IT ->
           practice(asked, PracticeAnswer.DID_IT)
               .or(() -> only(ways, StepButton.DONE, MeetingButton.DONE));
@@ -38,6 +43,15 @@ record OpenQuestionPress(LineRouter.Presses presses) {
           practice(asked, PracticeAnswer.NOT_TODAY)
               .or(() -> only(ways, StepButton.LATER, MeetingButton.NOT_YET));
     };
+  }
+
+  /** The time that was asked for; with days behind it, more was said. */
+  private static Optional<Action> time(PossibleAnswers ways, Meaning meaning) {
+    return ways.has(ScheduleButton.TIME) && meaning.slots().keySet().equals(Set.of(Slot.TIME))
+        ? Optional.of(meaning)
+            .filter(named -> !named.slot(Slot.TIME).equals(Optional.of(SlotFiller.ASK)))
+            .flatMap(ways::chosen)
+        : Optional.empty();
   }
 
   /** The one button of these below a question of how a step went. */

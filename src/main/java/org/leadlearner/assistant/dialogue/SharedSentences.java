@@ -10,6 +10,7 @@ import org.leadlearner.assistant.button.ChannelButton;
 import org.leadlearner.assistant.button.PracticeButton;
 import org.leadlearner.assistant.intent.PossibleAnswers;
 import org.leadlearner.assistant.route.PromptRouter;
+import org.leadlearner.assistant.turn.TurnContext;
 import org.leadlearner.chat.OpenQuestions.Asked;
 import org.leadlearner.chat.Reply;
 import org.leadlearner.chat.message.Action;
@@ -35,12 +36,58 @@ record SharedSentences(PromptRouter prompts, OpenQuestionPress buttons) {
               + "|(?:no,? )?(?:change|reword) (?:it|that|this) to (?<rest>\\S+ \\S+ \\S.*)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  /** "Say teachers instead of staff", "change staff to teachers". */
+  private static final Pattern REPLACED =
+      Pattern.compile(
+          "(?:no,? |wait,? |actually,? )?(?:please |por favor )?(?:"
+              + "(?:say|write|put|use|diga|ponga|escriba|use)\\s+(?<said>.+?)\\s+"
+              + "(?:instead of|rather than|and not|not|en (?:vez|lugar) de|y no)\\s+(?<not>.+?)"
+              + "|(?:change|replace|swap|cambie|reemplace)\\s+(?<old>.+?)\\s+"
+              + "(?:to|with|for|by|por|con|a)\\s+(?<new>.+?)"
+              + ")(?:,? please|,? por favor)?[.!]?",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final String QUOTES = "[\"“”'‘’«»]";
+
   /** Other words for the sentence that is previewed; empty where none is. */
-  static Optional<String> reworded(Optional<Asked> asked, String line) {
+  Optional<String> reworded(TurnContext visit, Optional<Asked> asked, String line) {
+    return preview(asked).flatMap(post -> whole(line).or(() -> replaced(visit, post, line)));
+  }
+
+  private static Optional<String> whole(String line) {
     Matcher said = REWORDED.matcher(line.strip());
-    return preview(asked).isPresent() && said.matches()
+    return said.matches()
         ? Optional.ofNullable(said.group("text")).or(() -> Optional.of(said.group("rest")))
         : Optional.empty();
+  }
+
+  /** The sentence with some words in the place of others that are in it. */
+  private Optional<String> replaced(TurnContext visit, Action post, String line) {
+    Matcher said = REPLACED.matcher(line.strip());
+    if (!said.matches()) {
+      return Optional.empty();
+    }
+    boolean isInstead = said.group("said") != null;
+    String fresh = plain(isInstead ? said.group("said") : said.group("new"));
+    Pattern old =
+        Pattern.compile(
+            "(?<![\\p{L}\\p{N}])"
+                + Pattern.quote(plain(isInstead ? said.group("not") : said.group("old")))
+                + "(?![\\p{L}\\p{N}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    return text(visit, post)
+        .filter(text -> old.matcher(text).find())
+        .map(text -> old.matcher(text).replaceAll(Matcher.quoteReplacement(fresh)));
+  }
+
+  private static String plain(String words) {
+    return words.replaceAll(QUOTES, "").strip();
+  }
+
+  private Optional<String> text(TurnContext visit, Action post) {
+    return post.is(ChannelButton.POST)
+        ? prompts.channel().previewed(visit, post)
+        : prompts.person().previewed(visit, post);
   }
 
   private static Optional<Action> preview(Optional<Asked> asked) {

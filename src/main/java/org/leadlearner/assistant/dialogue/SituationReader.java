@@ -76,7 +76,8 @@ public record SituationReader(
         .orElseGet(() -> new OpenQuestion(Takes.YES_OR_NO, start));
   }
 
-  private Situation inCheckIn(TurnContext visit, CheckIn checkIn, Optional<Asked> asked) {
+  /** As if this check-in waited for its answer. */
+  Situation inCheckIn(TurnContext visit, CheckIn checkIn, Optional<Asked> asked) {
     Rubric rubric = checkInHandler.rubric(visit, checkIn);
     Question question = checkInHandler.question(visit, checkIn);
     Optional<Strand> strand =

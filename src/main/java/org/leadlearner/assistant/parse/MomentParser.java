@@ -32,19 +32,30 @@ record MomentParser(Phrases words) {
         .map(time -> later(Optional.empty(), Optional.of(time)));
   }
 
-  /** "12 minutes", "it took 12 min"; a number alone could be anything. */
+  /**
+   * "12 minutes", "it took 12 min", "20 min was more like it"; a number alone could be anything.
+   */
   Optional<PromptRequest> took(String said) {
     Optional<String> after = words.after(said, "hear.took");
-    Matcher number = NUMBER.matcher(after.orElse(said));
+    String rest = after.or(() -> words.after(said, "hear.took.rather")).orElse(said);
+    Matcher number = NUMBER.matcher(rest);
     if (!number.matches()) {
       return Optional.empty();
     }
-    boolean hasUnit =
-        number.group(2) != null && words.heard("hear.minutes").contains(number.group(2));
+    boolean hasUnit = number.group(2) != null && isMinutes(number.group(2));
     boolean isPlain = number.group(2) == null && after.isPresent();
     return hasUnit || isPlain
         ? Optional.of(new PracticeRequest.Took(Integer.parseInt(number.group(1))))
         : Optional.empty();
+  }
+
+  /** "Min was more like it": the unit, perhaps with words that it takes the place of another. */
+  private boolean isMinutes(String unit) {
+    return words.heard("hear.minutes").contains(unit)
+        || words
+            .after(unit, "hear.minutes")
+            .filter(words.heard("hear.took.after")::contains)
+            .isPresent();
   }
 
   private static PromptRequest later(Optional<Duration> in, Optional<LocalTime> at) {

@@ -69,6 +69,11 @@ public final class PersonalPromptHandler {
     return shares.posted(visit);
   }
 
+  /** The sentence of a preview, as it would be posted. */
+  public Optional<String> previewed(TurnContext visit, Action post) {
+    return shares.previewed(visit, post);
+  }
+
   /** The sentence of a preview in other words. */
   public List<Reply> reworded(TurnContext visit, Action post, String text) {
     return List.of(Reply.below(shares.reworded(visit, post, text)));

@@ -138,6 +138,11 @@ final class ShareHandler {
         .map(sentence -> visit.say("share.stands", "text", new Quoted(sentence.text())));
   }
 
+  /** The sentence of a preview, unless it was posted. */
+  Optional<String> previewed(TurnContext visit, Action post) {
+    return found(visit, post).filter(sentence -> !sentence.posted()).map(Sentence::text);
+  }
+
   /** Shows the preview of other words. */
   Message reworded(TurnContext visit, Action post, String text) {
     if (text.length() > ShareForm.LONGEST) {
