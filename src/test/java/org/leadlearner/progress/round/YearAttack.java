@@ -47,6 +47,9 @@ public final class YearAttack {
   private final Function<List<Snapshot>, Object> told;
   private final Map<Integer, Object> words = new HashMap<>();
 
+  /** What is said in other years: nearly all of them close their rounds as a few others do. */
+  private final Map<List<Snapshot>, Object> otherWords = new HashMap<>();
+
   /** Of the other year that was looked at last, which is asked for the same again and again. */
   private Worked last = asItWas;
 
@@ -99,7 +102,7 @@ public final class YearAttack {
     this.guesses = guesses;
     this.people = rounds.stream().map(this::people).toList();
     this.before = IntStream.range(0, rounds.size()).mapToObj(this::before).toList();
-    rounds().forEach(round -> words.put(round, told(round, SAME)));
+    rounds().forEach(round -> words.put(round, told.apply(closed(round, SAME))));
   }
 
   /** How many changes of a middle are told to be about the same, since one alone crossed. */
@@ -265,7 +268,11 @@ public final class YearAttack {
                         && enough(changes(round, other)).equals(enough(changes(round, SAME))))
         && rounds()
             .filter(round -> isOtherwise(round, other))
-            .allMatch(round -> told(round, other).equals(words.get(round)));
+            .allMatch(
+                round ->
+                    otherWords
+                        .computeIfAbsent(closed(round, other), told)
+                        .equals(words.get(round)));
   }
 
   private Object asItWas(Strand strand, int round) {
@@ -273,15 +280,15 @@ public final class YearAttack {
         strand.key() + round, none -> RULE.strand(strand, on(strand, points(round, SAME))));
   }
 
-  /** What is said once a round is closed, of it and of those before it. */
-  private Object told(int round, Other other) {
+  /** What the words are about once a round is closed: it, and those before it. */
+  private List<Snapshot> closed(int round, Other other) {
     List<Snapshot> newestFirst = new ArrayList<>();
     for (int earlier = round; earlier >= 0; earlier--) {
       if (rounds.get(earlier).team() == rounds.get(round).team()) {
         newestFirst.add(snapshot(earlier, other));
       }
     }
-    return told.apply(newestFirst);
+    return newestFirst;
   }
 
   private Snapshot snapshot(int round, Other other) {
