@@ -32,7 +32,8 @@ final class OtherProcesses {
     alone.setUrl(SqliteFile.PREFIX + file);
     try (Connection connection = alone.getConnection();
         Statement statement = connection.createStatement()) {
-      statement.executeQuery("SELECT COUNT(*) FROM sqlite_master").close();
+      // Reads the header alone, and not the schema as well.
+      statement.executeQuery("PRAGMA user_version").close();
     } catch (SQLException fault) {
       if (isBusy(fault)) {
         throw StoreInUseException.byAnyProgram(named);

@@ -55,6 +55,7 @@ public final class SqliteDatabase implements Database {
     this.lock = lock;
     this.fingerprint = fingerprint;
     this.writer = pool(writing(file), 1, false);
+    SqliteRewrite.ifOwed(writer, named);
     this.readers = pool(readOnly(file), READERS, true);
     this.traces = new TraceRemoval(file, writer);
     Jdbi writing = jdbi(writer);
@@ -120,7 +121,6 @@ public final class SqliteDatabase implements Database {
     if (locations.length > 0) {
       migrate(source, file, new Migrations(source, named, IDENTITY, locations));
     }
-    SqliteRewrite.ifOwed(source, named);
   }
 
   private static void migrate(SQLiteDataSource source, Path file, Migrations migrations) {
