@@ -154,14 +154,6 @@ class JarTest {
         dates.getMethod("format", Date.class).invoke(time, moment));
   }
 
-  /** Theirs would put what people typed into recordings; it has a second class. */
-  @Test
-  void noRecorderOfStatements() {
-    assertThat(names())
-        .filteredOn(name -> name.contains("/JfrSupport"))
-        .containsExactly("org/jdbi/v3/core/statement/internal/JfrSupport.class");
-  }
-
   @Test
   void theChartsOfThePlayground() {
     assertThat(names())

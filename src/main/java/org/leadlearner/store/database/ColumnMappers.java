@@ -26,6 +26,9 @@ public final class ColumnMappers {
   /** One for all, because it caches what it has parsed. */
   private static final SqlParser PARSER = new ColonPrefixSqlParser();
 
+  /** Cut to so many characters, of which two are the mark of the cut; no fewer are possible. */
+  private static final int NO_VALUE = 2;
+
   private ColumnMappers() {}
 
   public static Jdbi jdbi(DataSource source) {
@@ -38,7 +41,8 @@ public final class ColumnMappers {
   }
 
   private static Jdbi knowing(Jdbi jdbi) {
-    jdbi.getConfig(SqlStatements.class).setSqlParser(PARSER);
+    // Jdbi gives each statement to Java's flight recorder, with people's words in its values.
+    jdbi.getConfig(SqlStatements.class).setSqlParser(PARSER).setJfrParamMaxLength(NO_VALUE);
     jdbi.registerArgument(new InstantArgument());
     jdbi.registerArgument(new TextArgument());
     jdbi.registerColumnMapper(

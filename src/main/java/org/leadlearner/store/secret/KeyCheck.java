@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.crypto.SecretKey;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
+import org.leadlearner.store.database.ColumnMappers;
 import org.leadlearner.store.database.StoreException;
 
 /**
@@ -28,7 +28,7 @@ public record KeyCheck(int workspaces, List<String> faults) {
 
   /** One line with the fix for each workspace whose credentials cannot be decrypted. */
   public static List<String> faults(Connection connection, Map<Integer, SecretKey> newestFirst) {
-    try (Handle handle = Jdbi.create(connection).open()) {
+    try (Handle handle = ColumnMappers.jdbi(connection).open()) {
       return of(handle, newestFirst).faults();
     }
   }

@@ -2,21 +2,13 @@ package org.leadlearner.store.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.util.List;
-import java.util.stream.Stream;
 import jdk.jfr.Configuration;
-import jdk.jfr.EventType;
-import jdk.jfr.FlightRecorder;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.internal.JfrSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,24 +43,5 @@ class RecordedStatementsTest {
     assertThat(RecordingFile.readAllEvents(kept))
         .extracting(RecordedEvent::toString)
         .noneMatch(event -> event.contains(TYPED));
-    assertThat(FlightRecorder.getFlightRecorder().getEventTypes())
-        .extracting(EventType::getName)
-        .noneMatch(name -> name.startsWith("jdbi"));
-  }
-
-  /** So that a newer Jdbi does not ask it for more. */
-  @Test
-  void whatStandsInForThatOfJdbiHasAllOfIt() throws Exception {
-    URL jdbi = Jdbi.class.getProtectionDomain().getCodeSource().getLocation();
-    try (URLClassLoader theirs =
-        new URLClassLoader(new URL[] {jdbi}, ClassLoader.getPlatformClassLoader())) {
-      assertThat(methods(JfrSupport.class))
-          .containsExactlyInAnyOrderElementsOf(
-              methods(theirs.loadClass(JfrSupport.class.getName())));
-    }
-  }
-
-  private static List<String> methods(Class<?> type) {
-    return Stream.of(type.getDeclaredMethods()).map(Object::toString).toList();
   }
 }
