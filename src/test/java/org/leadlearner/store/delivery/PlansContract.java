@@ -1,6 +1,7 @@
 package org.leadlearner.store.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -11,8 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import org.leadlearner.store.StoreContract;
 import org.leadlearner.store.TestDatabase;
 import org.leadlearner.store.prompt.ScheduledTurnTable;
@@ -32,6 +35,19 @@ public abstract class PlansContract extends StoreContract {
     super(database);
     isSqlite = database == TestDatabase.SQLITE;
     lock = isSqlite ? "" : "FOR UPDATE SKIP LOCKED";
+  }
+
+  /** One after the other on the same rows, since to add them takes far longer than to ask. */
+  @TestFactory
+  Stream<DynamicTest> eachIsFoundByAnIndex() {
+    return Stream.of(
+        dynamicTest("due turns", this::dueTurns),
+        dynamicTest("the oldest message that is due", this::theOldestMessageThatIsDue),
+        dynamicTest("the answers that are due", this::theAnswersThatAreDue),
+        dynamicTest("the workspaces with something due", this::theWorkspacesWithSomethingDue),
+        dynamicTest("the oldest of a conversation", this::theOldestOfAConversation),
+        dynamicTest("what another run left", this::whatAnotherRunLeft),
+        dynamicTest("workspaces without statistics", this::workspacesWithoutStatistics));
   }
 
   @BeforeEach
@@ -104,33 +120,28 @@ public abstract class PlansContract extends StoreContract {
     return plan;
   }
 
-  @Test
-  void dueTurns() throws Exception {
+  private void dueTurns() throws Exception {
     assertUses("schedule_to_look_at", ScheduledTurnTable.query(ScheduledTurnTable.COME, lock));
     assertUses(
         "schedule_to_look_at", ScheduledTurnTable.query(ScheduledTurnTable.TOO_FAR_AHEAD, lock));
   }
 
-  @Test
-  void theOldestMessageThatIsDue() throws Exception {
+  private void theOldestMessageThatIsDue() throws Exception {
     assertUses("outgoing_by_age", OutgoingTable.NEXT);
   }
 
-  @Test
-  void theAnswersThatAreDue() throws Exception {
+  private void theAnswersThatAreDue() throws Exception {
     assertUses("outgoing_urgent", UrgencyTable.NEXT);
   }
 
-  @Test
-  void theWorkspacesWithSomethingDue() throws Exception {
+  private void theWorkspacesWithSomethingDue() throws Exception {
     assertThat(plan(OutgoingTable.LANES))
         .filteredOn(line -> line.contains("outgoing_by_age"))
         .hasSizeGreaterThanOrEqualTo(2);
   }
 
   /** The search for what is due scans no whole table, also before statistics were gathered. */
-  @Test
-  void workspacesAreLookedForInTheIndexAlone() throws Exception {
+  private void workspacesWithoutStatistics() throws Exception {
     if (isSqlite) {
       TestDatabase.execute(url, "DELETE FROM sqlite_stat1");
     }
@@ -148,8 +159,7 @@ public abstract class PlansContract extends StoreContract {
   }
 
   /** However many messages wait, only those of one conversation are read to know its oldest. */
-  @Test
-  void theOldestOfAConversationIsLookedForInTheIndex() throws Exception {
+  private void theOldestOfAConversation() throws Exception {
     for (String query : List.of(OutgoingTable.LANES, OutgoingTable.NEXT, UrgencyTable.NEXT)) {
       assertThat(plan(query))
           .noneMatch(line -> line.matches(".*(Hash Anti Join|Materialize).*"))
@@ -157,8 +167,7 @@ public abstract class PlansContract extends StoreContract {
     }
   }
 
-  @Test
-  void whatAnotherRunLeft() throws Exception {
+  private void whatAnotherRunLeft() throws Exception {
     assertUses("outgoing_on_its_way", AbandonedTable.ABANDONED);
   }
 }
