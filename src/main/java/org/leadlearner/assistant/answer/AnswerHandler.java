@@ -138,7 +138,7 @@ public record AnswerHandler(CheckInHandler checkIns) {
     return offer(
         words,
         line,
-        take(words, point.get(), checkIn, new Input.PickPoints(point.get())),
+        take(words, point.get(), checkIn, new Input.Correct(strand.get().key(), point.get())),
         Part.Button.other(
             words.text("heard.button.stage", "letter", letter),
             CheckInActions.answering(checkIn, new Input.PickStage(stage))),

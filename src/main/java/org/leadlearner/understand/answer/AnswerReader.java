@@ -114,6 +114,10 @@ public final class AnswerReader {
     if (place.isEmpty() || asksSomething(line)) {
       return Optional.empty();
     }
+    Optional<Understanding> fixed = fixed(line, place.get());
+    if (fixed.isPresent()) {
+      return fixed;
+    }
     Optional<Understanding> numbered =
         NumberedChange.of(line, strands(place.get()))
             .map(change -> Corrections.to(change, situation));
@@ -139,6 +143,19 @@ public final class AnswerReader {
     return isStrand(situation) && !line.has("BACK")
         ? answer(line, said, place.get())
         : Optional.empty();
+  }
+
+  /** "Fix 2" is about an answer, and no answer itself. */
+  private Optional<Understanding> fixed(TypedLine line, Situation.Place place) {
+    List<Unit> units = line.units();
+    return Optional.of(units)
+        .filter(all -> all.size() == 2 && all.get(0).is("FIX") && all.get(0).value().isEmpty())
+        .flatMap(all -> all.get(1).value())
+        .filter(value -> value.kind() == Value.Kind.NUMBER || value.kind() == Value.Kind.STRAND)
+        .map(Value::text)
+        .filter(text -> text.matches("\\d") && Integer.parseInt(text) <= strands(place))
+        .filter(text -> !text.equals("0"))
+        .map(text -> act(Intent.EDIT_ANSWER, Slot.STRAND, text));
   }
 
   private int strands(Situation.Place place) {

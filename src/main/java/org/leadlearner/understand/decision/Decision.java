@@ -39,9 +39,22 @@ public record Decision(TypedLine line, Situation situation, int strands) {
       return offered(meaning);
     }
     Meaning filled = filled(meaning);
-    return needsYes(filled) || Thought.is(line, filled)
+    return needsYes(filled) || Thought.is(line, filled) || isOnAnotherDay(filled)
         ? new Understanding.Confirm(filled)
         : new Understanding.Act(filled);
+  }
+
+  /** "Remind them tomorrow": they would be reminded now. */
+  private boolean isOnAnotherDay(Meaning meaning) {
+    return meaning.intent() == Intent.TEAM_REMIND
+        && line.units().stream()
+            .anyMatch(
+                unit ->
+                    unit.is(Value.Kind.DATE)
+                        || unit.is(Value.Kind.DAY)
+                        || unit.is(Value.Kind.DAYS)
+                        || unit.is(Value.Kind.CLOCK)
+                        || unit.is(Value.Kind.PERIOD));
   }
 
   /**

@@ -60,14 +60,22 @@ record AnswerAmongWords(AnswerReader answers, BiFunction<String, Situation, Type
         : Optional.empty();
   }
 
-  /** What follows a word of a change, with no value before it. */
+  /** What follows a word of a change or a "so", with no value before it. */
   private Optional<Meaning> change(TypedLine line, Situation situation) {
     List<Unit> units = line.units();
     return IntStream.range(1, units.size())
-        .filter(at -> units.get(at).is("MOVE") && !hasValue(units.subList(0, at)))
+        .filter(
+            at ->
+                (units.get(at).is("MOVE") || isSo(units.get(at - 1)))
+                    && !hasValue(units.subList(0, at)))
         .boxed()
         .findFirst()
         .flatMap(at -> answer(line.with(units.subList(at, units.size())), situation));
+  }
+
+  /** "The trial finished so seven". */
+  private static boolean isSo(Unit unit) {
+    return unit.value().isEmpty() && unit.word().matches("so|entonces|asi que");
   }
 
   private Optional<Meaning> answer(TypedLine part, Situation situation) {

@@ -244,6 +244,7 @@ final class Asked {
                 || unit.is("inclusive")
                 || unit.is("and")
                 || unit.is("NOX")
+                || unit.is("YESX")
                 || unit.is("PAUSE")
                 || unit.is("PROMPT")
                 || unit.is("MOVE")

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.leadlearner.understand.Context;
 import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
@@ -74,6 +75,13 @@ final class NearestMeaning {
     } else if (isSkipWithValue(best.meaning(), line)) {
       // "Put 0 on the next" and "move the ones in the channel to 9:30" leave nothing out.
       return decision.offered(candidates);
+    } else if (isOfOtherStrand(intent)) {
+      // "Policy is a no idea", said while another question is open.
+      return decision.offered(
+          Stream.concat(
+                  Stream.of(new Candidate(Meaning.of(Intent.EDIT_ANSWER), 1)), candidates.stream())
+              .distinct()
+              .toList());
     } else if (intent == Intent.YES && isAsked() && !isGreeted()) {
       // What only resembles a yes presses nothing; the question is asked again.
       return decision.confirmed(best.meaning());
@@ -95,6 +103,17 @@ final class NearestMeaning {
         && (line.has(Value.Kind.NUMBER)
             || line.has(Value.Kind.CLOCK)
             || line.has(Value.Kind.LEVEL));
+  }
+
+  /** Whether what would leave the open question without an answer names another one. */
+  private boolean isOfOtherStrand(Intent intent) {
+    Optional<String> asked = situation.place().map(place -> String.valueOf(place.strand()));
+    return (intent == Intent.NOT_SURE || intent == Intent.SKIP)
+        && asked.isPresent()
+        && line.units().stream()
+            .filter(unit -> unit.is(Value.Kind.STRAND))
+            .map(unit -> unit.value().orElseThrow().text())
+            .anyMatch(strand -> strand.matches("\\d+") && !strand.equals(asked.get()));
   }
 
   private boolean isAsked() {

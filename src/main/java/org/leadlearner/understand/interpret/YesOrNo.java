@@ -32,7 +32,9 @@ record YesOrNo(PhraseMatcher phrases) {
       Pattern.compile("to|with|staff|good|great|looks?(?: good)?|perfect|y|a|en|al|con");
 
   private static final Pattern THAT =
-      Pattern.compile("(?:it )?is|its|it|that|that one|one|es|eso|esa|ese");
+      Pattern.compile(
+          "(?:it )?is|its|it|that|that one|one|take|take it|do|do"
+              + " it|es|eso|esa|ese|tome(?:lo)?|h[aá]galo");
 
   private static final Set<Context> WHERE_A_YES_IS_ASKED = Set.of(Context.COLD);
 
@@ -127,7 +129,7 @@ record YesOrNo(PhraseMatcher phrases) {
         .anyMatch(unit -> unit.is("YESX") && !unit.is("OKX") && unit.value().isEmpty());
   }
 
-  /** "Yes is that", "sí, es eso". */
+  /** "Yes is that", "yes take it", "sí, es eso". */
   private static boolean isYesThat(TypedLine line) {
     List<Unit> units = line.units();
     return units.size() > 1
