@@ -56,33 +56,31 @@ record AnswerOrElse(CheckInHandler checkIns, SituationReader situations, Ear ear
     if (said.incoming().where().setting() == Where.Setting.CHANNEL) {
       return Optional.empty();
     }
-    TurnContext visit = said.visit();
-    Optional<CheckIn> listening = checkIns.listening(visit);
-    return listening.isPresent()
-        ? Optional.of(asked.map(Asked::message).map(PossibleAnswers::of))
-            .flatMap(ways -> ways)
-            .filter(AnswerOrElse::asksForTime)
-            .flatMap(ways -> time(visit, said.line(), ways))
-            .flatMap(time -> message(said, listening.get(), understood, Optional.of(time)))
-        : checkIns.left(visit).flatMap(left -> ofLeft(said, left, understood, asked));
+    Optional<PossibleAnswers> timed =
+        asked.map(Asked::message).map(PossibleAnswers::of).filter(AnswerOrElse::asksForTime);
+    Optional<CheckIn> listening = checkIns.listening(said.visit());
+    if (listening.isPresent()) {
+      return timed
+          .flatMap(ways -> time(said.visit(), said.line(), ways))
+          .flatMap(time -> message(said, listening.get(), understood, Optional.of(time)));
+    }
+    // Bare numbers that were asked for as a time are one.
+    return timed.isPresent() ? Optional.empty() : ofLeft(said, understood);
   }
 
-  /** Bare numbers that were asked for as a time are one. */
-  private Optional<Message> ofLeft(
-      TypedTurn said, CheckIn left, Understanding understood, Optional<Asked> asked) {
+  /** What is clear by itself is not looked for in a check-in. */
+  private Optional<Message> ofLeft(TypedTurn said, Understanding understood) {
     Optional<Meaning> time = time(understood);
-    boolean isDone = understood instanceof Understanding.Act && time.isEmpty();
-    boolean isAsked =
-        asked
-            .map(Asked::message)
-            .map(PossibleAnswers::of)
-            .filter(AnswerOrElse::asksForTime)
-            .isPresent();
-    if (isDone || isAsked) {
+    if (understood instanceof Understanding.Act && time.isEmpty()) {
       return Optional.empty();
     }
-    Situation there = situations.inCheckIn(said.visit(), left, Optional.empty());
-    return message(said, left, ear.hear(said.line(), there), time);
+    return checkIns
+        .left(said.visit())
+        .flatMap(
+            left -> {
+              Situation there = situations.inCheckIn(said.visit(), left, Optional.empty());
+              return message(said, left, ear.hear(said.line(), there), time);
+            });
   }
 
   private static boolean asksForTime(PossibleAnswers ways) {
