@@ -4,14 +4,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.leadlearner.understand.Context;
 import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Situation;
 import org.leadlearner.understand.Understanding;
-import org.leadlearner.understand.answer.AnswerReader;
 import org.leadlearner.understand.decision.Candidate;
 import org.leadlearner.understand.decision.Several;
 import org.leadlearner.understand.text.TypedLine;
@@ -20,10 +18,8 @@ import org.leadlearner.understand.text.Unit;
 /**
  * "Somewhere around B, our board only cares about football", "she changed her mind, make it 5": one
  * part of a line is an answer, and the rest asks for nothing. It is asked about.
- *
- * @param reading reads a part of the line
  */
-record AnswerAmongWords(AnswerReader answers, BiFunction<String, Situation, TypedLine> reading) {
+record AnswerAmongWords(LineAnalysis analysis) {
 
   private static final int MOST_CLAUSES = 4;
 
@@ -52,7 +48,7 @@ record AnswerAmongWords(AnswerReader answers, BiFunction<String, Situation, Type
     List<Clauses.Clause> clauses = Clauses.of(line);
     List<TypedLine> valued =
         clauses.stream()
-            .map(clause -> reading.apply(clause.text(), situation))
+            .map(clause -> analysis.read(clause.text(), situation))
             .filter(part -> hasValue(part.units()))
             .toList();
     return clauses.size() > 1 && clauses.size() <= MOST_CLAUSES && valued.size() == 1
@@ -79,7 +75,8 @@ record AnswerAmongWords(AnswerReader answers, BiFunction<String, Situation, Type
   }
 
   private Optional<Meaning> answer(TypedLine part, Situation situation) {
-    return answers
+    return analysis
+        .answers()
         .read(part, situation)
         .flatMap(Understanding::oneMeaning)
         .filter(Several::isAnswer);

@@ -69,7 +69,7 @@ public final class Interpreter {
     this.analysis = new LineAnalysis(reader(learned.lexicon(), rubric), phrases, rubric);
     this.asked = new Asked(phrases);
     this.compound = new CompoundLine(analysis);
-    this.answerAmongWords = new AnswerAmongWords(analysis.answers(), analysis::read);
+    this.answerAmongWords = new AnswerAmongWords(analysis);
   }
 
   /** Learns from a book of phrases, which may use the names of strands. */
