@@ -9,6 +9,7 @@ import org.leadlearner.access.DashboardDoor;
 import org.leadlearner.assistant.dialogue.CheckInMeanings;
 import org.leadlearner.assistant.dialogue.DialoguePorts;
 import org.leadlearner.assistant.dialogue.EditedLine;
+import org.leadlearner.assistant.dialogue.LineMeaning;
 import org.leadlearner.assistant.dialogue.LineRouter;
 import org.leadlearner.assistant.dialogue.MeaningRouter;
 import org.leadlearner.assistant.dialogue.SituationReader;
@@ -101,10 +102,13 @@ public final class Assistant implements Listener {
             (words, meaning) ->
                 Part.Button.other(
                     new MeaningPhrases(words).label(meaning), MeaningActions.of(meaning)));
+    SituationReader situations =
+        new SituationReader(handlers.checkIn(), checkIns, records, teamRecords);
+    LineMeaning meaning = new LineMeaning(dialogue, situations, handlers.checkIn());
     this.lines =
         new LineRouter(
             dialogue,
-            new SituationReader(handlers.checkIn(), checkIns, records, teamRecords),
+            situations,
             new MeaningRouter(
                 handlers,
                 teams.router(),
@@ -124,7 +128,7 @@ public final class Assistant implements Listener {
             replies,
             (visit, incoming, action) -> actions().pressed(visit, incoming, action));
     this.threads = new ThreadQuestions(dialogue.ear(), replies);
-    TextRouter typed = new TextRouter(handlers, teams.router(), lines);
+    TextRouter typed = new TextRouter(handlers, teams.router(), meaning, lines);
     this.actions = new ActionRouter(handlers, teams.router(), lines, typed);
     this.router =
         new HeardRouter(
@@ -132,7 +136,7 @@ public final class Assistant implements Listener {
             teams.router(),
             typed,
             actions,
-            new EditedLine(lines, handlers.checkIn(), checkIns));
+            new EditedLine(meaning, handlers.checkIn(), checkIns));
     this.due =
         new DueMessages(handlers, teams, questions, new RestNotice(records, teamRecords, people));
     this.pages =

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.leadlearner.assistant.button.ChannelButton;
 import org.leadlearner.assistant.checkin.CheckInHandler;
 import org.leadlearner.assistant.dialogue.BackToQuestion;
+import org.leadlearner.assistant.dialogue.LineMeaning;
 import org.leadlearner.assistant.dialogue.LineRouter;
 import org.leadlearner.assistant.intent.PossibleAnswers;
 import org.leadlearner.assistant.intent.StudentNameQuestion;
@@ -37,7 +38,8 @@ import org.leadlearner.rubric.Rubric;
  * Handles a typed line: a command that its grammar accepts, with names that exist, is done as it
  * is; any other line is understood by its meaning.
  */
-record TextRouter(PersonalHandlers handlers, TeamRouter teams, LineRouter lines) {
+record TextRouter(
+    PersonalHandlers handlers, TeamRouter teams, LineMeaning meaning, LineRouter lines) {
 
   private static final Pattern COMMAND = Pattern.compile("pln\\b");
 
@@ -71,7 +73,7 @@ record TextRouter(PersonalHandlers handlers, TeamRouter teams, LineRouter lines)
       return handlers.links().agreed(visit, incoming.from());
     }
     CommandParser commands = new CommandParser(visit.words(), visit.today());
-    if (keepsWords(visit, commands, text) && lines.isDistress(visit, incoming, text)) {
+    if (keepsWords(visit, commands, text) && meaning.isDistress(visit, incoming, text)) {
       return meant(visit, incoming, text, isSure);
     }
     Optional<List<Reply>> done =
@@ -149,7 +151,7 @@ record TextRouter(PersonalHandlers handlers, TeamRouter teams, LineRouter lines)
       TurnContext visit, Incoming incoming, String text, PromptRequest about) {
     boolean asks = text.strip().endsWith("?") && !TypedText.isCommand(text);
     return about instanceof PersonalRequest.Unclear
-            && (asks || lines.isAboutPrompts(visit, incoming, text))
+            && (asks || meaning.isAboutPrompts(visit, incoming, text))
         || about instanceof PracticeRequest.Took
             && lines.dialogue().asks(incoming, ChannelButton.TOOK)
         || about instanceof PracticeRequest.Share
@@ -253,7 +255,7 @@ record TextRouter(PersonalHandlers handlers, TeamRouter teams, LineRouter lines)
     return isNamed
         && !isOurs
         && TypedText.compared(text).startsWith("check")
-        && !lines.isAsking(visit, incoming, text);
+        && !meaning.isAsking(visit, incoming, text);
   }
 
   /** Whether any words are an answer here. */

@@ -21,7 +21,7 @@ import org.leadlearner.understand.Understanding;
  * any more, so an answer in it changes nothing by itself: the person is told so, and picks the
  * answer to change. A mended spelling is left without a word.
  */
-public record EditedLine(LineRouter lines, CheckInHandler checkInHandler, CheckIns checkIns) {
+public record EditedLine(LineMeaning meaning, CheckInHandler checkInHandler, CheckIns checkIns) {
 
   private static final Set<Intent> ANSWERS =
       EnumSet.of(
@@ -36,7 +36,7 @@ public record EditedLine(LineRouter lines, CheckInHandler checkInHandler, CheckI
 
   public List<Reply> answer(TurnContext visit, Incoming incoming, String line) {
     Optional<CheckIn> last = checkIns.lastTouched(visit.person().id());
-    return last.isPresent() && isAnswer(lines.understood(visit, incoming, line))
+    return last.isPresent() && isAnswer(meaning.of(visit, incoming, line))
         ? List.of(Reply.below(changes(visit, last.get())))
         : List.of();
   }

@@ -26,8 +26,6 @@ import org.leadlearner.chat.message.Message;
 import org.leadlearner.checkin.CheckIn;
 import org.leadlearner.checkin.Question;
 import org.leadlearner.understand.Intent;
-import org.leadlearner.understand.Intent.Area;
-import org.leadlearner.understand.Intent.Weight;
 import org.leadlearner.understand.Meaning;
 import org.leadlearner.understand.Situation;
 import org.leadlearner.understand.Understanding;
@@ -54,10 +52,6 @@ public record LineRouter(
           Intent.WHAT_ARE_YOU);
 
   private static final Pattern IT = Pattern.compile("\\b(?:this|that|it|eso|esto)\\b");
-
-  /** One word, a question, or thanks. */
-  private static final Pattern ASKS =
-      Pattern.compile("\\S+|(?:who|what|why|how|are|is|can|do|does)\\b.*|thank.*");
 
   /** Presses a button for somebody who typed what it says. */
   public interface Presses {
@@ -120,42 +114,6 @@ public record LineRouter(
         .isPresent();
   }
 
-  /** Whether the line says that somebody is not well or in danger. */
-  public boolean isDistress(TurnContext visit, Incoming incoming, String line) {
-    return intent(visit, incoming, line).filter(Intent.DISTRESS::equals).isPresent();
-  }
-
-  /** Whether the line is about prompts for certain. */
-  public boolean isAboutPrompts(TurnContext visit, Incoming incoming, String line) {
-    return intent(visit, incoming, line).map(Intent::area).filter(Area.PROMPTS::equals).isPresent();
-  }
-
-  /** Whether the line certainly asks for something that changes nothing. */
-  public boolean isAsking(TurnContext visit, Incoming incoming, String line) {
-    return intent(visit, incoming, line)
-        .map(Intent::weight)
-        .filter(Weight.WORDS::equals)
-        .isPresent();
-  }
-
-  /** What the line asks for, if that is beyond doubt; nothing is done yet. */
-  private Optional<Intent> intent(TurnContext visit, Incoming incoming, String line) {
-    return understood(visit, incoming, line) instanceof Understanding.Act act
-        ? Optional.of(act.meaning().intent())
-        : Optional.empty();
-  }
-
-  /** What the line means here; nothing is done yet. */
-  Understanding understood(TurnContext visit, Incoming incoming, String line) {
-    Situation situation =
-        situations.read(
-            visit,
-            incoming,
-            handlers.checkIn().listening(visit),
-            dialogue.questions().find(incoming.where().own(), incoming.at()));
-    return dialogue.ear().hear(line, situation);
-  }
-
   /** Asks first, because the text that would be kept seems to name a student. */
   public static List<Reply> named(TurnContext visit) {
     return List.of(Reply.below(new StudentNameQuestion(visit.words()).ask()));
@@ -183,38 +141,13 @@ public record LineRouter(
     Optional<CheckIn> takesWords =
         listening.filter(
             one -> handlers.checkIn().question(said.visit(), one) instanceof Question.WhoMightKnow);
-    if (takesWords.isPresent() && isAnswer(understood)) {
+    if (takesWords.isPresent() && NamedLine.isAnswer(understood)) {
       return router.act(said, understood.oneMeaning().orElseThrow());
-    } else if (takesWords.isPresent() && !isAmongWords(understood, said.line())) {
+    } else if (takesWords.isPresent() && !NamedLine.isRequest(understood, said.line())) {
       return List.of(
           Reply.below(handlers.checkIn().heard(said.visit(), takesWords.get(), said.line())));
     }
     return new BackToQuestion(handlers.checkIn()).in(said.visit(), done(said, understood, asked));
-  }
-
-  /**
-   * "Staging I think" is nobody's name: the question that nobody was sure of is answered after all.
-   */
-  private static boolean isAnswer(Understanding understood) {
-    return understood instanceof Understanding.Confirm confirm
-        && confirm.meaning().intent() == Intent.CORRECTION;
-  }
-
-  /** "The data office" is somebody who might know; "who sees this?" asks something. */
-  private static boolean isAmongWords(Understanding understood, String line) {
-    if (understood instanceof Understanding.Confirm confirm) {
-      Intent intent = confirm.meaning().intent();
-      return intent.weight() == Intent.Weight.FINAL && isAmongWords(intent);
-    }
-    return understood instanceof Understanding.Act act
-        && isAmongWords(act.meaning().intent())
-        && (act.meaning().intent().weight() != Intent.Weight.WORDS
-            || ASKS.matcher(TypedText.compared(line)).matches()
-            || line.strip().endsWith("?"));
-  }
-
-  private static boolean isAmongWords(Intent intent) {
-    return IntentRule.of(intent).has(Trait.AMONG_ANY_WORDS);
   }
 
   private List<Reply> done(TypedTurn said, Understanding understood, Optional<Asked> asked) {
