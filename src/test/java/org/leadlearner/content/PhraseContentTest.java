@@ -34,11 +34,10 @@ class PhraseContentTest {
   @Test
   void aCopyOfWhatShipsAddsNothing() {
     ContentFolder copied = ContentFolder.at(Path.of("prompts"));
-    PhraseFolder phrases = copied.phrases();
 
-    assertThat(phrases.book().size()).isEqualTo(ContentFolder.builtIn().phrases().book().size());
+    // Equal as a whole, and said so without 16,000 phrases.
+    assertThat(copied.phrases().equals(ContentFolder.builtIn().phrases())).isTrue();
     assertThat(copied.learned(RUBRIC)).isPresent();
-    assertThat(PhraseLearning.claims(copied, phrases.book(), RUBRIC)).isEmpty();
   }
 
   @Test
