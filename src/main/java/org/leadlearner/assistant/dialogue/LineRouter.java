@@ -141,9 +141,9 @@ public record LineRouter(
     Optional<CheckIn> takesWords =
         listening.filter(
             one -> handlers.checkIn().question(said.visit(), one) instanceof Question.WhoMightKnow);
-    if (takesWords.isPresent() && NamedLine.isAnswer(understood)) {
+    if (takesWords.isPresent() && WhoMightKnowLine.isAnswer(understood)) {
       return router.act(said, understood.oneMeaning().orElseThrow());
-    } else if (takesWords.isPresent() && !NamedLine.isRequest(understood, said.line())) {
+    } else if (takesWords.isPresent() && !WhoMightKnowLine.isRequest(understood, said.line())) {
       return List.of(
           Reply.below(handlers.checkIn().heard(said.visit(), takesWords.get(), said.line())));
     }

@@ -7,13 +7,13 @@ import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Understanding;
 
 /** A line where somebody who might know is asked for, so that nearly any words are an answer. */
-final class NamedLine {
+final class WhoMightKnowLine {
 
   /** One word, a question, or thanks. */
   private static final Pattern ASKS =
       Pattern.compile("\\S+|(?:who|what|why|how|are|is|can|do|does)\\b.*|thank.*");
 
-  private NamedLine() {}
+  private WhoMightKnowLine() {}
 
   /**
    * "Staging I think" is nobody's name: the question that nobody was sure of is answered after all.
