@@ -19,8 +19,8 @@ import org.leadlearner.understand.Intent;
 import org.leadlearner.understand.Meaning;
 
 /**
- * "Next", typed right after an answer, asks for the question that is on screen by then and does not
- * leave it out.
+ * "Next", typed right after an answer or below something else, asks for the question that is open
+ * and does not leave it out.
  */
 record NextQuestion(CheckInHandler checkInHandler) {
 
@@ -36,13 +36,25 @@ record NextQuestion(CheckInHandler checkInHandler) {
     return meaning.intent() == Intent.SKIP && isNext(said.line())
         ? checkInHandler
             .listening(visit)
-            .filter(checkIn -> asked.filter(one -> tellsAnswer(visit, checkIn, one)).isPresent())
+            .filter(checkIn -> asked.filter(one -> isFresh(visit, checkIn, one)).isPresent())
             .map(checkIn -> checkInHandler.ask(visit, checkIn, List.of()))
         : Optional.empty();
   }
 
   private static boolean isNext(String line) {
     return NEXT.matcher(TypedText.compared(line)).matches();
+  }
+
+  /** Whether the person has not seen the question yet, or has something else before their eyes. */
+  private boolean isFresh(TurnContext visit, CheckIn checkIn, Asked asked) {
+    return tellsAnswer(visit, checkIn, asked) || !asks(visit, checkIn, asked);
+  }
+
+  private boolean asks(TurnContext visit, CheckIn checkIn, Asked asked) {
+    List<Part> question = checkInHandler.ask(visit, checkIn, List.of()).parts();
+    return question.stream()
+        .filter(Part.Heading.class::isInstance)
+        .allMatch(asked.message().parts()::contains);
   }
 
   /** Whether the question came with the answer that was just saved. */
