@@ -268,6 +268,14 @@ public enum Intent {
     return weight;
   }
 
+  /** Whether it alone answers the open question of a check-in. */
+  public boolean isAnswer() {
+    return switch (this) {
+      case ANSWER_LEVEL, ANSWER_POINT, APPROX_NUMBER, BETWEEN, STAGE_BY_NAME, ORDINAL -> true;
+      default -> false;
+    };
+  }
+
   /** The same request, said in a channel about its prompts; what has no such twin stays. */
   public Intent inChannel() {
     return CHANNEL_TWINS.getOrDefault(this, this);

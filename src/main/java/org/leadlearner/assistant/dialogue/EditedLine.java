@@ -1,9 +1,7 @@
 package org.leadlearner.assistant.dialogue;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.leadlearner.assistant.checkin.CheckInHandler;
 import org.leadlearner.assistant.phrase.MessageBuilder;
 import org.leadlearner.assistant.turn.TurnContext;
@@ -23,17 +21,6 @@ import org.leadlearner.understand.Understanding;
  */
 public record EditedLine(LineMeaning meaning, CheckInHandler checkInHandler, CheckIns checkIns) {
 
-  private static final Set<Intent> ANSWERS =
-      EnumSet.of(
-          Intent.ANSWER_LEVEL,
-          Intent.ANSWER_POINT,
-          Intent.APPROX_NUMBER,
-          Intent.BETWEEN,
-          Intent.STAGE_BY_NAME,
-          Intent.ORDINAL,
-          Intent.NOT_SURE,
-          Intent.CORRECTION);
-
   public List<Reply> answer(TurnContext visit, Incoming incoming, String line) {
     Optional<CheckIn> last = checkIns.lastTouched(visit.person().id());
     return last.isPresent() && isAnswer(meaning.of(visit, incoming, line))
@@ -44,7 +31,10 @@ public record EditedLine(LineMeaning meaning, CheckInHandler checkInHandler, Che
   /** An answer to the open question, or one that comes after the last question. */
   private static boolean isAnswer(Understanding understood) {
     return understood.match(
-        act -> ANSWERS.contains(act.meaning().intent()),
+        act ->
+            act.meaning().intent().isAnswer()
+                || act.meaning().intent() == Intent.NOT_SURE
+                || act.meaning().intent() == Intent.CORRECTION,
         confirm -> false,
         ask -> ask.candidates().stream().map(Meaning::intent).anyMatch(Intent.EDIT_ANSWER::equals),
         none -> false);

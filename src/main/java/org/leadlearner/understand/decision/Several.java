@@ -30,16 +30,6 @@ public final class Several {
           Intent.NEGATED,
           Intent.CANCEL);
 
-  /** Intents of which one alone answers the open question. */
-  private static final Set<Intent> ANSWERS =
-      EnumSet.of(
-          Intent.ANSWER_LEVEL,
-          Intent.ANSWER_POINT,
-          Intent.APPROX_NUMBER,
-          Intent.BETWEEN,
-          Intent.STAGE_BY_NAME,
-          Intent.ORDINAL);
-
   private static final Set<Intent> NEVER =
       EnumSet.of(
           Intent.OUT_OF_SCOPE,
@@ -53,7 +43,7 @@ public final class Several {
   public static Optional<Understanding> of(List<Meaning> all) {
     List<Meaning> parts = new ArrayList<>();
     boolean isSkipped = all.stream().anyMatch(part -> part.intent() == Intent.SKIP);
-    if (all.stream().filter(part -> ANSWERS.contains(part.intent())).count() > 1) {
+    if (all.stream().filter(part -> part.intent().isAnswer()).count() > 1) {
       return Optional.empty();
     }
     for (Meaning part : all) {
@@ -88,7 +78,7 @@ public final class Several {
 
   /** Whether it answers the question of a check-in, or corrects an answer. */
   public static boolean isAnswer(Meaning meaning) {
-    return ANSWERS.contains(meaning.intent()) || meaning.intent() == Intent.CORRECTION;
+    return meaning.intent().isAnswer() || meaning.intent() == Intent.CORRECTION;
   }
 
   /** Whether something is wanted that can stand behind a greeting. */
